@@ -1,0 +1,30 @@
+import type { AddressedBlock } from './addressed-block'
+import type { ArticleRecord } from './article'
+import type { Issue } from './issue'
+
+/** The fields whose printed line stands outside the body and is kept verbatim beside the record. */
+export type PrintedField =
+  | 'title'
+  | 'shoulderTitle'
+  | 'subtitle'
+  | 'people'
+  | 'documentNumber'
+  | 'date'
+  | 'publishedIn'
+  | 'notice.title'
+  | 'notice.documentNumber'
+
+/** A line of the title block exactly as the source prints it: （本文刊发于《人民日报》2022年01月26日第09版）. */
+export type PrintedLine = { readonly field: PrintedField; readonly text: string }
+
+/** An article ready to be shown and searched: record, addressed body, printed title lines, length. */
+export type PublishedArticle = {
+  readonly record: ArticleRecord
+  readonly blocks: readonly AddressedBlock[]
+  readonly printed: readonly PrintedLine[]
+  /** Visible characters of title lines and body, for the reading time. */
+  readonly characters: number
+}
+
+/** An issue ready to be shown: its record and its articles in order. */
+export type PublishedIssue = { readonly issue: Issue; readonly articles: readonly PublishedArticle[] }
