@@ -1,0 +1,32 @@
+import type { Fragment } from '@/lib/journal/ids'
+
+const PATTERN = /^(?<kind>[a-z])(?<number>\d+)(?<insert>[a-z]*)(?:r(?<row>\d+))?$/
+const HAN_NUMBER = new Intl.NumberFormat('zh-CN-u-nu-hanidec', { useGrouping: false })
+
+/** `p12a` came between 12 and 13 in a later import; it is numbered as laws number such an article: 第12段之一. */
+function insertName(letters: string): string {
+  let number = 0
+  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 96
+  return number === 0 ? '' : `之${HAN_NUMBER.format(number)}`
+}
+
+/**
+ * Names the place of a passage in plain words, from its fragment: p12 → 第12段, h3 → 标题, t1r5 → 表1第5行,
+ * t1r0 → 表1表头, s2 → 落款, title → 题名栏. A reader of the printed copy can count to it; a code he could not read.
+ */
+export function passageLabel(fragment: Fragment): string {
+  if (fragment === 'title') return '题名栏'
+  const { kind, number = '', insert = '', row = '' } = PATTERN.exec(fragment)?.groups ?? {}
+  switch (kind) {
+    case 'p':
+      return `第${number}段${insertName(insert)}`
+    case 'h':
+      return '标题'
+    case 's':
+      return '落款'
+    case 't':
+      return `表${number}${insertName(insert)}${row === '0' ? '表头' : `第${row}行`}`
+    default:
+      return '原文'
+  }
+}

@@ -1,0 +1,49 @@
+import * as z from 'zod/mini'
+import { ARTICLE_KIND_NAMES } from '@/lib/journal/article-kinds'
+import type { ArticleId, Fragment, IssueId } from '@/lib/journal/ids'
+
+// These schemas run in the search worker. `zod/mini` keeps the worker small, and without this zod would try
+// `new Function`, which a content security policy forbids and the browser then reports as an attack.
+z.config({ jitless: true })
+
+const text = <T extends string>(pattern: RegExp) =>
+  z.custom<T>((value) => typeof value === 'string' && pattern.test(value))
+
+/** The ids as the worker reads them; the records check them in full before the build writes them. */
+export const fragmentSchema = text<Fragment>(/^[a-z]\w*$/)
+export const articleIdSchema = text<ArticleId>(/^[\d-]+\/\d+$/)
+const issueIdSchema = text<IssueId>(/^[\d-]+$/)
+
+/**
+ * A passage 检索段: what one result leads to. One paragraph, heading, table row, signature line, or the title block.
+ * `parts` are the texts that stand by themselves in it: the cells of a row, the fields of the title block, else one.
+ * A quotation is found inside one part, never across two: 「60%」 and 「预期性」 are neighbours only in the layout.
+ */
+const passageSchema = z.strictObject({
+  fragment: fragmentSchema,
+  /** Its place in plain words: 第12段, 标题, 表1第5行, 落款. */
+  label: z.string(),
+  parts: z.array(z.string()),
+})
+export type Passage = z.infer<typeof passageSchema>
+
+const articlePassagesSchema = z.strictObject({
+  id: articleIdSchema,
+  kind: z.enum(ARTICLE_KIND_NAMES),
+  title: z.string(),
+  passages: z.array(passageSchema),
+})
+export type ArticlePassages = z.infer<typeof articlePassagesSchema>
+
+/** All passages of one issue, in reading order: the file `/issues/2022-01/passages.json` that the worker loads. */
+export const issuePassagesSchema = z.strictObject({
+  id: issueIdSchema,
+  /** How results name the issue: 2022年第1期. */
+  name: z.string(),
+  articles: z.array(articlePassagesSchema),
+})
+export type IssuePassages = z.infer<typeof issuePassagesSchema>
+
+/** What there is to search, newest issue first: the file `/search/issues.json`, with the address of each issue's passages. */
+export const searchManifestSchema = z.array(z.strictObject({ id: issueIdSchema, passages: z.string() }))
+export type SearchManifest = z.infer<typeof searchManifestSchema>

@@ -1,0 +1,68 @@
+import type { AddressedBlock } from '@/lib/journal/addressed-block'
+import { fragmentSchema, type IssueId } from '@/lib/journal/ids'
+import type { PublishedArticle, PublishedIssue } from '@/lib/journal/published'
+import type { ArticlePassages, IssuePassages, Passage, SearchManifest } from './passage'
+import { passageLabel } from './passage-label'
+import { titleParts } from './title-parts'
+
+const TITLE = fragmentSchema.parse('title')
+
+function passage(fragment: Passage['fragment'], parts: readonly string[], label?: string): Passage[] {
+  const filled = parts.filter((part) => part !== '')
+  return filled.length === 0 ? [] : [{ fragment, label: label ?? passageLabel(fragment), parts: filled }]
+}
+
+function blockPassages(block: AddressedBlock): Passage[] {
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+      return passage(block.fragment, [block.text])
+    case 'recipients':
+      return passage(block.fragment, [block.text], '主送机关')
+    case 'table':
+      return [block.head, ...block.rows].flatMap((cells, row) => {
+        const fragment = block.fragments[row]
+        if (fragment === undefined) throw new Error(`表格第${row}行没有地址：${cells.join('，')}`)
+        return passage(fragment, cells)
+      })
+    case 'signature':
+      return block.lines.flatMap(({ fragment, text }) => passage(fragment, [text]))
+    case 'notice':
+      return block.blocks.flatMap(blockPassages)
+  }
+}
+
+function articlePassages(article: PublishedArticle): ArticlePassages {
+  const { id, kind, title } = article.record
+  return {
+    id,
+    kind,
+    title,
+    passages: [...passage(TITLE, titleParts(article)), ...article.blocks.flatMap(blockPassages)],
+  }
+}
+
+/**
+ * Turns an issue into what the search worker loads: one passage for each place that a result can lead to, in reading
+ * order, the title block first. Everything that stands in the issue's articles is in it exactly once.
+ */
+export function issuePassages({ issue, articles }: PublishedIssue): IssuePassages {
+  return {
+    id: issue.id,
+    name: `${issue.year}年第${issue.number}期`,
+    articles: articles.map(articlePassages),
+  }
+}
+
+/**
+ * The address of an issue's passages, `/issues/2022-01/passages.json`. The route handler that writes the file stands
+ * at this path in `app`; the manifest tells it to the worker, which so needs no rule of its own.
+ */
+export function passagesAddress(issue: IssueId): string {
+  return `/issues/${issue}/passages.json`
+}
+
+/** The manifest of everything there is to search, in the order of the library (newest issue first). */
+export function searchManifest(library: readonly PublishedIssue[]): SearchManifest {
+  return library.map(({ issue }) => ({ id: issue.id, passages: passagesAddress(issue.id) }))
+}

@@ -1,0 +1,104 @@
+import type { SearchAnswer } from './answer'
+import { responseSchema, type SearchFailure, type SearchRequest } from './messages'
+
+/** What of a `Worker` is used, so that a test can stand in for it. */
+export type WorkerLike = {
+  readonly postMessage: (message: SearchRequest) => void
+  readonly addEventListener: (
+    type: 'message' | 'messageerror' | 'error',
+    listener: (event: object) => void,
+  ) => void
+  readonly terminate: () => void
+}
+
+/** What a page hears: always about its newest query, never about one it has overtaken or withdrawn. */
+export type SearchEvent =
+  | { readonly type: 'answered'; readonly answer: SearchAnswer }
+  | { readonly type: 'failed'; readonly failure: SearchFailure }
+
+/** The page's side of the talk with the search worker. */
+export type SearchClient = {
+  /** Starts the worker and lets it load, so that the first answer comes sooner. */
+  readonly prepare: () => void
+  /** Asks; every earlier question is overtaken. After a failure it simply tries again, with a new worker if need be. */
+  readonly search: (query: string, limit: number) => void
+  /** Withdraws the question that is still open. */
+  readonly cancel: () => void
+  /** Ends the worker. */
+  readonly close: () => void
+}
+
+/** Starts the search worker; the bundler finds the worker's file by exactly this expression. */
+export function startSearchWorker(): Worker {
+  return new Worker(new URL('./search.worker.ts', import.meta.url))
+}
+
+/**
+ * Makes a client that starts its worker on first use. Each question carries a number, and a response with any number
+ * but the newest is dropped here, whatever the worker did: an older, slower answer never paints over a newer.
+ */
+export function createSearchClient(
+  listen: (event: SearchEvent) => void,
+  start: () => WorkerLike = startSearchWorker,
+): SearchClient {
+  let worker: WorkerLike | null = null
+  let newest = 0
+  let open = false
+
+  function close(): void {
+    worker?.terminate()
+    worker = null
+    open = false
+  }
+
+  function fail(failure: SearchFailure): void {
+    const waited = open
+    close()
+    if (waited) listen({ type: 'failed', failure })
+  }
+
+  function receive(data: unknown): void {
+    const parsed = responseSchema.safeParse(data)
+    if (!parsed.success) {
+      fail({ reason: 'worker', detail: parsed.error.message })
+      return
+    }
+    const response = parsed.data
+    if (response.id !== newest || !open) return
+    open = false
+    if (response.type === 'answered') listen({ type: 'answered', answer: response.answer })
+    if (response.type === 'failed') listen({ type: 'failed', failure: response.failure })
+  }
+
+  function send(request: SearchRequest): void {
+    if (worker === null) {
+      const started = start()
+      worker = started
+      const broken = (event: object) => {
+        const detail = 'message' in event && event.message ? String(event.message) : '检索程序没有载入'
+        if (worker === started) fail({ reason: 'worker', detail })
+      }
+      started.addEventListener('message', (event) => {
+        if (worker === started && 'data' in event) receive(event.data)
+      })
+      started.addEventListener('messageerror', broken)
+      started.addEventListener('error', broken)
+    }
+    worker.postMessage(request)
+  }
+
+  return {
+    prepare: () => send({ type: 'prepare' }),
+    search(query, limit) {
+      newest += 1
+      open = true
+      send({ type: 'search', id: newest, query, limit })
+    },
+    cancel() {
+      if (!open) return
+      open = false
+      send({ type: 'cancel', id: newest })
+    },
+    close,
+  }
+}
