@@ -19,7 +19,7 @@ export const ARTICLE_KINDS = {
   excerpts: { name: '论述选编', label: '论述', titleEnd: /(?:论述|选编|摘编|论述摘录|语录|金句)$/u },
   communique: { name: '公报', label: '公报', titleEnd: /公报$/u },
   decision: { name: '决定', label: '决定', titleEnd: /(?:决定|决议)$/u },
-  regulation: { name: '条例规定', label: '法规', titleEnd: /(?:条例|规定|办法|准则|规则|细则|章程|法)$/u },
+  regulation: { name: '条例规定', label: '法规', titleEnd: /(?:条例|规定|办法|准则|规则|细则|章程)$/u },
   opinion: { name: '意见', label: '意见', titleEnd: /意见$/u },
   plan: { name: '规划方案', label: '规划', titleEnd: /(?:规划|方案|计划|纲要|要点|行动)$/u },
   notice: { name: '通知', label: '通知', titleEnd: /(?:通知|通报|公告|通告)$/u },

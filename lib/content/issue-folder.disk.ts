@@ -1,0 +1,88 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { type CorrectionsFile, correctionsFileSchema } from '@/lib/journal/corrections'
+import type { IssueId } from '@/lib/journal/ids'
+import { type Provenance, provenanceSchema } from '@/lib/journal/provenance'
+import { RecordError } from './record-files'
+
+/** Name of the file of corrections, the only one in an issue's folder that people edit. */
+export const CORRECTIONS_FILE = 'corrections.yaml'
+
+const NO_CORRECTIONS: CorrectionsFile = { corrections: [], overrides: {} }
+
+/** Corrections as found on disk: parsed, and as text to be kept beside the records; none where there is no file. */
+export type FoundCorrections = { readonly file: CorrectionsFile; readonly text: string | null }
+
+/** Reads `corrections.yaml` from the first of the folders that has one. Throws RecordError where it is malformed. */
+export function readCorrections(folders: readonly string[]): FoundCorrections {
+  const path = folders.map((folder) => join(folder, CORRECTIONS_FILE)).find((each) => existsSync(each))
+  if (path === undefined) return { file: NO_CORRECTIONS, text: null }
+  const text = readFileSync(path, 'utf8')
+  let value: unknown
+  try {
+    value = parse(text)
+  } catch (error) {
+    throw new RecordError(
+      `${path} 不是合格的 YAML：${error instanceof Error ? error.message.split('\n')[0] : ''} 请改好后再导入。`,
+    )
+  }
+  const parsed = correctionsFileSchema.safeParse(value)
+  if (!parsed.success) {
+    const fields = parsed.error.issues.map((each) => `${each.path.join('.')}（${each.message}）`).join('、')
+    throw new RecordError(`${path} 的内容不合要求：${fields}。请改好后再导入。`)
+  }
+  return { file: parsed.data, text }
+}
+
+/** Reads the provenance of an earlier import, for its paragraph addresses; null where there was none. */
+export function readEarlierProvenance(folder: string): Provenance | null {
+  const path = join(folder, 'import.json')
+  if (!existsSync(path)) return null
+  const parsed = provenanceSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
+  if (!parsed.success) throw new RecordError(`${path} 已损坏：请从版本库恢复它后再导入，否则段落编号会变。`)
+  return parsed.data
+}
+
+/** The source file of an issue's folder (source.txt, source.md …); null where it is missing. */
+export function sourceFileOf(folder: string): string | null {
+  return readdirSync(folder).find((name) => /^source\.\w+$/.test(name)) ?? null
+}
+
+/**
+ * Writes an issue's folder whole or not at all: into a temporary folder beside it, then swapped in by rename. Until
+ * the last rename the old issue stands; if that fails it is put back.
+ */
+export function replaceIssueFolder(
+  root: string,
+  id: IssueId,
+  files: ReadonlyMap<string, string | Uint8Array>,
+): string {
+  mkdirSync(root, { recursive: true })
+  const target = join(root, id)
+  const fresh = mkdtempSync(join(root, `.${id}-`))
+  const old = `${fresh}-old`
+  try {
+    for (const [name, content] of files) writeFileSync(join(fresh, name), content)
+    if (existsSync(target)) renameSync(target, old)
+    try {
+      renameSync(fresh, target)
+    } catch (error) {
+      if (existsSync(old)) renameSync(old, target)
+      throw error
+    }
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+    if (existsSync(target)) rmSync(old, { recursive: true, force: true })
+  }
+  return target
+}

@@ -1,0 +1,103 @@
+import { type Fragment, fragmentSchema } from '@/lib/journal/ids'
+import type { AnchorRecord } from '@/lib/journal/provenance'
+import { visible } from '@/lib/text/visible'
+import type { DraftBlock } from './draft'
+import { type Part, pairAnchors } from './pair-anchors'
+
+/** The digest of a text's visible characters (FNV-1a, 32 bit, with its length): tells same words from others. */
+function digestOf(text: string): string {
+  let hash = 0x811c9dc5
+  const characters = visible(text)
+  for (let i = 0; i < characters.length; i++)
+    hash = Math.imul(hash ^ characters.charCodeAt(i), 0x01000193) >>> 0
+  return `${hash.toString(16).padStart(8, '0')}-${characters.length}`
+}
+
+/** The parts of the blocks in reading order; a table's rows count within their table (t1r0 is its head). */
+function partsOf(blocks: readonly DraftBlock[]): readonly Part[] {
+  let tables = 0
+  const parts = blocks.flatMap((block): Omit<Part, 'digest'>[] => {
+    switch (block.type) {
+      case 'heading':
+        return [{ prefix: 'h', text: block.text, lines: block.lines }]
+      case 'paragraph':
+      case 'recipients':
+        return [{ prefix: 'p', text: block.text, lines: block.lines }]
+      case 'signature':
+        return block.parts.map((part) => ({ prefix: 's', text: part.text, lines: part.lines }))
+      case 'table': {
+        tables += 1
+        const prefix = `t${tables}r`
+        return block.rows.map((row) => ({ prefix, text: row.cells.join(''), lines: row.lines }))
+      }
+    }
+  })
+  return parts.map((part) => ({ ...part, digest: digestOf(part.text) }))
+}
+
+/** The next free letter behind a number: p12 → p12a, p12b … p12z, p12aa. */
+function* suffixes(): Generator<string> {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  for (const first of ['', ...letters]) for (const letter of letters) yield first + letter
+}
+
+/** How many visible characters of a part the ledger keeps, to know it again when it was corrected. */
+const START_LENGTH = 12
+
+/**
+ * Gives every part of a body its fragment. Without a ledger they are numbered in order; with the ledger of an earlier
+ * import the same or corrected words keep theirs, new ones between p12 and p13 become p12a, and none is ever reused.
+ */
+export function addressBlocks(
+  blocks: readonly DraftBlock[],
+  ledger: readonly AnchorRecord[] = [],
+  retiredBefore: readonly Fragment[] = [],
+): { readonly anchors: readonly AnchorRecord[]; readonly retired: readonly Fragment[] } {
+  const parts = partsOf(blocks)
+  const pairs = pairAnchors(parts, ledger)
+  const taken = new Set<string>([...ledger.map((anchor) => anchor.fragment), ...retiredBefore])
+  const counters = new Map<string, number>()
+  const lastKept = new Map<string, string>()
+  const anchors = parts.map((part, i): AnchorRecord => {
+    const fragment =
+      pairs.get(i)?.fragment ?? freshFragment(part.prefix, counters, lastKept, taken, ledger.length > 0)
+    taken.add(fragment)
+    lastKept.set(part.prefix, fragment)
+    return {
+      fragment: fragmentSchema.parse(fragment),
+      lines: [...part.lines],
+      start: [...visible(part.text)].slice(0, START_LENGTH).join(''),
+      digest: part.digest,
+    }
+  })
+  const used = new Set<string>(anchors.map((anchor) => anchor.fragment))
+  const retired = [...new Set([...retiredBefore, ...ledger.map((anchor) => anchor.fragment)])].filter(
+    (each) => !used.has(each),
+  )
+  return { anchors, retired }
+}
+
+function freshFragment(
+  prefix: string,
+  counters: Map<string, number>,
+  lastKept: ReadonlyMap<string, string>,
+  taken: ReadonlySet<string>,
+  later: boolean,
+): string {
+  const isRow = prefix.startsWith('t')
+  if (!later) {
+    const next = (counters.get(prefix) ?? (isRow ? -1 : 0)) + 1
+    counters.set(prefix, next)
+    return `${prefix}${next}`
+  }
+  const numbers = [...taken]
+    .filter((each) => each.startsWith(prefix))
+    .map((each) => Number.parseInt(each.slice(prefix.length), 10))
+  const base = (lastKept.get(prefix) ?? `${prefix}0`).replace(/[a-z]+$/, '')
+  const baseNumber = Number.parseInt(base.slice(prefix.length), 10)
+  // Behind the last number there is room for a plain one; between two numbers a letter is added.
+  if (baseNumber >= Math.max(isRow ? -1 : 0, ...numbers.filter((n) => Number.isFinite(n))))
+    return `${prefix}${baseNumber + 1}`
+  for (const suffix of suffixes()) if (!taken.has(base + suffix)) return base + suffix
+  throw new Error(`no free fragment behind ${base}`)
+}

@@ -1,0 +1,99 @@
+import type { Correction } from '@/lib/journal/corrections'
+import type { Finding } from '@/lib/journal/finding'
+import type { ArticleId } from '@/lib/journal/ids'
+import type { AppliedCorrection } from '@/lib/journal/provenance'
+import { lineAt, type SourceBlock } from './source-document'
+
+/** The blocks as corrected, what was applied where, and the corrections that do not apply, as errors. */
+export type Corrected = {
+  readonly blocks: readonly SourceBlock[]
+  readonly applied: readonly AppliedCorrection[]
+  readonly findings: readonly Finding[]
+}
+
+type Place = {
+  readonly block: number
+  readonly row: number | null
+  readonly cell: number
+  readonly offset: number
+}
+
+function offsetsOf(text: string, words: string): number[] {
+  const offsets: number[] = []
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) offsets.push(at)
+  return offsets
+}
+
+function placesOf(blocks: readonly SourceBlock[], words: string): readonly Place[] {
+  return blocks.flatMap((block, i): Place[] => {
+    if (!block.rows)
+      return offsetsOf(block.text, words).map((offset) => ({ block: i, row: null, cell: 0, offset }))
+    return block.rows.flatMap((cells, row) =>
+      cells.flatMap((text, cell) =>
+        offsetsOf(text, words).map((offset) => ({ block: i, row, cell, offset })),
+      ),
+    )
+  })
+}
+
+const spliced = (text: string, at: number, length: number, words: string) =>
+  text.slice(0, at) + words + text.slice(at + length)
+
+function correctBlock(block: SourceBlock, place: Place, { find, replace }: Correction): SourceBlock {
+  if (place.row === null || !block.rows)
+    return { ...block, text: spliced(block.text, place.offset, find.length, replace) }
+  const rows = block.rows.map((cells, row) =>
+    row !== place.row
+      ? cells
+      : cells.map((text, cell) =>
+          cell === place.cell ? spliced(text, place.offset, find.length, replace) : text,
+        ),
+  )
+  return { ...block, rows }
+}
+
+/**
+ * Applies the corrections of one article to its whole blocks. The words must stand exactly once in it, or the
+ * correction say which; one that does not apply is an error that names it, so that none is ever lost unseen.
+ */
+export function applyCorrections(
+  blocks: readonly SourceBlock[],
+  article: ArticleId,
+  corrections: readonly Correction[],
+): Corrected {
+  let corrected = blocks
+  const applied: AppliedCorrection[] = []
+  const findings: Finding[] = []
+  for (const correction of corrections.filter((each) => each.article === article)) {
+    const { find, replace, reason, occurrence } = correction
+    const places = placesOf(corrected, find)
+    const place = places[(occurrence ?? 1) - 1]
+    const block = place ? corrected[place.block] : undefined
+    if (!place || !block || (places.length > 1 && occurrence === undefined)) {
+      findings.push(notApplied(correction, places.length))
+      continue
+    }
+    const line = place.row === null ? lineAt(block, place.offset) : (block.lines[place.row]?.number ?? 1)
+    applied.push({ article, line, find, replace, reason })
+    corrected = corrected.map((each, i) => (i === place.block ? correctBlock(each, place, correction) : each))
+  }
+  return { blocks: corrected, applied, findings }
+}
+
+function notApplied({ article, find, replace }: Correction, count: number): Finding {
+  return {
+    rule: 'correction-not-applied',
+    severity: 'error',
+    message:
+      count === 0
+        ? `更正“${find}”→“${replace}”用不上：这一篇里没有这些字`
+        : `更正“${find}”→“${replace}”不明确：这一篇里这些字出现了 ${count} 次`,
+    line: null,
+    article,
+    quote: find,
+    suggestion:
+      count === 0
+        ? '请在 corrections.yaml 里核对或删去这一条'
+        : '请把 find 写长一些，或用 occurrence 指明第几处',
+  }
+}

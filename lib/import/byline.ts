@@ -1,0 +1,62 @@
+import type { Person } from '@/lib/journal/article'
+
+const ROLE_END =
+  '(?:书记|部长|主任|院长|校长|主席|总理|委员|教授|研究员|记者|评论员|常委|局长|厅长|司长|处长|会长|馆长|社长|所长|司令员|政委|成员|代表|院士|主编|秘书长|总编辑|理事长|省长|市长|区长|县长|讲师|博士|编辑|总书记|部)'
+/** The commonest family names; a name without a printed role is only taken for one when it begins with one of these. */
+const FAMILY_NAMES =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习怀栗温尤'
+
+const NAME = '[\\p{sc=Han}]{2,4}|[\\p{sc=Han}]{1,8}·[\\p{sc=Han}·]{1,10}'
+const WITH_ROLE = new RegExp(`^(.*${ROLE_END})[\\s　]+((?:${NAME})(?:[\\s、　]+(?:${NAME}))*)$`, 'u')
+const LABELLED = new RegExp(
+  `^(?:作者|文|撰文|执笔)\\s*[:：/]\\s*((?:${NAME})(?:[\\s、　]+(?:${NAME}))*)$`,
+  'u',
+)
+
+/** Puts a name spaced over its characters together: 张 三 → 张三. */
+function closeName(text: string): string {
+  return /^\p{sc=Han}[\s　]+\p{sc=Han}$/u.test(text.trim()) ? text.replace(/[\s　]/g, '') : text.trim()
+}
+
+function people(names: string, role?: string): readonly Person[] {
+  return names.split(/[\s、　]+/u).map((name) => ({ name, ...(role ? { role } : {}) }))
+}
+
+/**
+ * Reads a byline: role and name (教育部党组书记、部长 怀进鹏), a labelled name (作者：张三), a bare name (张 三), each
+ * also in brackets. Returns null for any other line, a title of two halves included (加强党的建设 全面从严治党).
+ */
+export function readByline(text: string): readonly Person[] | null {
+  const bare = closeName(text.trim().replace(/^[（(]|[）)]$/gu, ''))
+  if (bare.length > 60) return null
+  const withRole = WITH_ROLE.exec(bare)
+  if (withRole) return people(withRole[2] ?? '', withRole[1]?.trim())
+  const labelled = LABELLED.exec(bare)
+  if (labelled) return people(labelled[1] ?? '')
+  if (/^本(?:报|刊)(?:特约)?评论员$/u.test(bare)) return [{ name: bare }]
+  const lone =
+    new RegExp(`^(?:${NAME})$`, 'u').test(bare) && bare.length <= 3 && FAMILY_NAMES.includes(bare[0] ?? '')
+  return lone ? [{ name: bare }] : null
+}
+
+/** Tells whether a line is a byline that stands for itself: with a role, a label, or brackets. */
+export function isClearByline(text: string): boolean {
+  const found = readByline(text)
+  return (
+    found !== null &&
+    (found.some((person) => person.role !== undefined) || /[:：（(/]/u.test(text) || /评论员$/u.test(text))
+  )
+}
+
+const SPEAKER = new RegExp(`^(.{0,20}?)(${NAME})[:：]`, 'u')
+
+/** The speaker that a title names before a colon: 教育部长怀进鹏：使教育… → {name: 怀进鹏, role: 教育部长}; null else. */
+export function titleSpeaker(title: string): Person | null {
+  const head = /^([^：:]{2,24})[：:]/u.exec(title)?.[1]
+  if (!head) return null
+  const roled = new RegExp(`^(.+?${ROLE_END.replace('|部)', ')')})(${NAME})$`, 'u').exec(head)
+  if (roled) return { name: roled[2] ?? '', role: roled[1] ?? '' }
+  const bare = SPEAKER.exec(title)
+  if (!bare || bare[1] !== '' || (bare[2]?.length ?? 0) > 3) return null
+  return FAMILY_NAMES.includes(head[0] ?? '') ? { name: head } : null
+}

@@ -1,0 +1,103 @@
+import type { ArticleRecord } from '@/lib/journal/article'
+import type { Finding } from '@/lib/journal/finding'
+import type { ArticleId } from '@/lib/journal/ids'
+import { titleKey } from '@/lib/text/title-key'
+import type { Join } from './repair/rejoin-paragraphs'
+import type { SourceBlock } from './source-document'
+import type { ArticleRange } from './split/find-articles'
+
+type Announced = { readonly title: string; readonly page: number | null; readonly line: number }
+
+/** Holds the issue's contents against its articles: what is missing on either side, what is worded differently. */
+export function compareWithContents(
+  announced: readonly Announced[],
+  ranges: readonly ArticleRange[],
+  records: readonly ArticleRecord[],
+): readonly Finding[] {
+  const missing = announced.flatMap((entry, i): Finding[] =>
+    ranges.some((range) => range.entry === i)
+      ? []
+      : [
+          {
+            rule: 'contents-without-article',
+            severity: 'warning',
+            line: entry.line,
+            article: null,
+            quote: entry.title,
+            message: `目录里的“${entry.title}”在正文中没有找到`,
+            suggestion: '请核对正文里这一篇的标题是否单独成行、字样是否一致',
+          },
+        ],
+  )
+  const named = records.flatMap((record, i): Finding[] => {
+    const range = ranges[i]
+    const entry = range?.entry === null || range === undefined ? undefined : announced[range.entry]
+    if (!entry) {
+      if (announced.length === 0) return []
+      return [
+        {
+          rule: 'article-not-in-contents',
+          severity: 'warning',
+          line: null,
+          article: record.id,
+          quote: record.title,
+          message: `“${record.title}”一篇不在目录中`,
+          suggestion: '请核对：若不是单独一篇，请在来源文件中调整标题；若是，请补入目录',
+        },
+      ]
+    }
+    const key = titleKey(entry.title)
+    if (titleKey(record.title) === key) return []
+    return [
+      {
+        rule: 'title-differs-from-contents',
+        severity: 'note',
+        line: entry.line,
+        article: record.id,
+        quote: entry.title,
+        message: `目录的题名与正文不同，以正文为准：“${record.title}”`,
+        suggestion: '不必改；如正文有误，请写入 corrections.yaml',
+      },
+    ]
+  })
+  const equal = records.flatMap((record, i): Finding[] => {
+    const first = records.findIndex((other) => titleKey(other.title) === titleKey(record.title))
+    if (first === i) return []
+    return [
+      {
+        rule: 'equal-titles',
+        severity: 'warning',
+        line: null,
+        article: record.id,
+        quote: record.title,
+        message: `与 ${records[first]?.id ?? ''} 题名相同`,
+        suggestion: '请核对是否重复收录',
+      },
+    ]
+  })
+  return [...missing, ...named, ...equal]
+}
+
+/** Puts joins that rest on their surroundings alone before staff; those the words themselves demand are only listed. */
+export function joinFindings(
+  joins: readonly Join[],
+  blocks: readonly SourceBlock[],
+  article: ArticleId,
+): readonly Finding[] {
+  return joins
+    .filter((join) => !join.sure)
+    .map((join) => {
+      const block = blocks.find((each) => each.lines.some((line) => line.number === join.before))
+      const head = block?.lines.find((line) => line.number === join.before)?.text ?? ''
+      const tail = block?.lines.find((line) => line.number === join.after)?.text ?? ''
+      return {
+        rule: 'likely-join',
+        severity: 'note',
+        line: join.before,
+        article,
+        quote: `${head.slice(-10)}${tail.slice(0, 10)}`,
+        message: '这一行没有句号而下一段接得上，按断页的同一段接上了',
+        suggestion: '请对照印刷本；若应是小标题，请在来源文件中给它单独标出',
+      }
+    })
+}

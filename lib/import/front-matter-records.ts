@@ -1,0 +1,77 @@
+import type { Removal } from '@/lib/journal/finding'
+import type { ArticleId, IssueId } from '@/lib/journal/ids'
+import type { Issue } from '@/lib/journal/issue'
+import type { PrintedRecord } from '@/lib/journal/provenance'
+import type { SourceLine } from './source-document'
+import type { ArticleRange } from './split/find-articles'
+import type { FrontMatter } from './split/read-front-matter'
+
+/** The issue's record, its printed lines for the proof, and the labels that are left out of it. */
+type FrontMatterRecords = {
+  readonly issue: Issue
+  readonly printed: PrintedRecord[]
+  readonly removals: readonly Removal[]
+}
+
+function printedOf(field: string, lines: readonly SourceLine[], text: string): PrintedRecord {
+  return { field, lines: lines.map((line) => line.number), text }
+}
+
+const removed = (line: SourceLine, reason: string): Removal => ({
+  line: line.number,
+  text: line.text,
+  reason,
+})
+
+/** Makes the issue's record from masthead, highlights and contents, and says which article each entry leads to. */
+export function frontMatterRecords(
+  front: FrontMatter,
+  id: IssueId,
+  articles: readonly ArticleId[],
+  ranges: readonly ArticleRange[],
+): FrontMatterRecords {
+  const { masthead, highlights, contents, labels } = front
+  const entries = contents?.entries ?? []
+  const articleOf = (entry: number) => articles[ranges.findIndex((range) => range.entry === entry)]
+  const issue: Issue = {
+    id,
+    ...(masthead.journal ? { journal: masthead.journal.value } : {}),
+    year: masthead.number?.year ?? Number(id.slice(0, 4)),
+    number: masthead.number?.number ?? Number(id.slice(5)),
+    ...(masthead.number?.totalNumber ? { totalNumber: masthead.number.totalNumber } : {}),
+    ...(masthead.publisher ? { publisher: masthead.publisher.value } : {}),
+    highlights: highlights.map((highlight) => highlight.text),
+    contents: entries.map((entry, i) => {
+      const article = articleOf(i)
+      return {
+        title: entry.title,
+        ...(entry.page ? { page: entry.page } : {}),
+        ...(article ? { article } : {}),
+      }
+    }),
+  }
+  const printed: PrintedRecord[] = [
+    ...(masthead.journal
+      ? [
+          printedOf(
+            'journal',
+            masthead.journal.lines,
+            masthead.journal.lines.map((line) => line.text).join(''),
+          ),
+        ]
+      : []),
+    ...(masthead.number ? [printedOf('number', [masthead.number.line], masthead.number.line.text)] : []),
+    ...(masthead.publisher
+      ? [printedOf('publisher', [masthead.publisher.line], masthead.publisher.line.text)]
+      : []),
+    ...highlights.map((highlight) => printedOf('highlights', highlight.lines, highlight.text)),
+    ...entries.map((entry) => printedOf('contents', entry.lines, entry.title + (entry.page ?? ''))),
+  ]
+  const removals = [
+    ...masthead.others.map((line) => removed(line, '刊头其他文字')),
+    ...labels.map((line) => removed(line, '栏目标签')),
+    ...(contents?.heads ?? []).map((line) => removed(line, '目录栏目名')),
+    ...(contents?.removals ?? []),
+  ]
+  return { issue, printed, removals }
+}

@@ -1,0 +1,37 @@
+import type { Finding } from '@/lib/journal/finding'
+import { lineAt, type SourceBlock } from '../source-document'
+
+/** A text to be read for slips, a paragraph or a table cell, and how to tell the source line of an offset in it. */
+export type ProofText = {
+  readonly text: string
+  readonly lineOf: (offset: number) => number
+  readonly joins: readonly number[]
+}
+
+/** Something doubtful found by a rule, before it is given its article. */
+export type Doubt = Omit<Finding, 'article' | 'line'> & { readonly offset: number }
+
+/** One rule of proofreading: reads a text, returns what is doubtful; never changes it. */
+export type ProofRule = (proof: ProofText) => readonly Doubt[]
+
+/** The words around a place, as a finding quotes them. */
+export function around(text: string, start: number, end: number, reach = 8): string {
+  return text.slice(Math.max(0, start - reach), end + reach)
+}
+
+/** The texts of a block: itself with the offsets where its lines were joined, or its cells. */
+export function proofTexts(block: SourceBlock): readonly ProofText[] {
+  if (block.rows) {
+    return block.rows.flatMap((cells, row) =>
+      cells.map((text) => ({ text, lineOf: () => block.lines[row]?.number ?? 1, joins: [] })),
+    )
+  }
+  const joins: number[] = []
+  let at = 0
+  for (const line of block.lines) {
+    const start = block.text.indexOf(line.text, at)
+    if (start > 0) joins.push(start)
+    at = start + line.text.length
+  }
+  return [{ text: block.text, lineOf: (offset) => lineAt(block, offset), joins }]
+}

@@ -1,0 +1,62 @@
+import type { Finding } from '@/lib/journal/finding'
+import type { ArticleId } from '@/lib/journal/ids'
+import type { AppliedCorrection } from '@/lib/journal/provenance'
+import type { SourceBlock } from '../source-document'
+import { doubledAtCut } from './doubled-at-cut'
+import { foreignWords } from './foreign-words'
+import { halfWidthMarks } from './half-width-marks'
+import { type ProofRule, proofTexts } from './proof-rule'
+import { traditionalCharacters } from './traditional-characters'
+import { unpairedMarks } from './unpaired-marks'
+
+/** The rules of proofreading. A new one is one file and one entry here. */
+const RULES: readonly ProofRule[] = [
+  foreignWords,
+  traditionalCharacters,
+  doubledAtCut,
+  unpairedMarks,
+  halfWidthMarks,
+]
+
+/**
+ * Reads the blocks of an article, as the source has them, for what looks like a slip. Nothing is changed. What a
+ * correction already mends stays on the list as a note, so that staff see both the doubt and its answer.
+ */
+export function proofread(
+  blocks: readonly SourceBlock[],
+  article: ArticleId,
+  applied: readonly AppliedCorrection[],
+): readonly Finding[] {
+  return blocks.flatMap((block) =>
+    proofTexts(block).flatMap((proof) =>
+      RULES.flatMap((rule) =>
+        rule(proof).map(({ offset, ...doubt }): Finding => {
+          const line = proof.lineOf(offset)
+          const mended = applied.find(
+            (each) =>
+              each.article === article &&
+              proof.text.includes(each.find) &&
+              within(proof.text, each.find, offset),
+          )
+          return {
+            ...doubt,
+            line,
+            article,
+            ...(mended
+              ? {
+                  severity: 'note',
+                  message: `${doubt.message}（已更正）`,
+                  suggestion: `已更正为“${mended.replace}”`,
+                }
+              : {}),
+          }
+        }),
+      ),
+    ),
+  )
+}
+
+function within(text: string, words: string, offset: number): boolean {
+  const at = text.indexOf(words, Math.max(0, offset - words.length))
+  return at >= 0 && at <= offset && offset < at + words.length
+}

@@ -1,0 +1,127 @@
+import type { ArticleRecord } from '@/lib/journal/article'
+import type { ArticleProvenance, PrintedRecord, Provenance } from '@/lib/journal/provenance'
+import type { PublishedArticle, PublishedIssue } from '@/lib/journal/published'
+import { findDate } from '@/lib/text/chinese-date'
+import { visible } from '@/lib/text/visible'
+import { readIssueNumber } from '../issue-number'
+import { readPublishedIn } from '../shape/published-in'
+import { readPublisher } from '../split/read-masthead'
+import type { Breach } from './prove-records'
+
+const same = (a: string | undefined, b: string | undefined) => visible(a ?? '') === visible(b ?? '')
+
+/** Tells whether a printed masthead line says what the issue's record says; `nth` counts lines of the same field. */
+function mastheadAgrees({ field, text }: PrintedRecord, nth: number, { issue }: PublishedIssue): boolean {
+  switch (field) {
+    case 'journal':
+      return same(text, issue.journal)
+    case 'number': {
+      const read = readIssueNumber(text)
+      return (
+        read?.year === issue.year && read.number === issue.number && read.totalNumber === issue.totalNumber
+      )
+    }
+    case 'publisher':
+      return same(readPublisher(text) ?? '', issue.publisher)
+    case 'highlights':
+      return same(text, issue.highlights[nth])
+    case 'contents': {
+      const entry = issue.contents[nth]
+      return entry !== undefined && same(text, entry.title + (entry.page ?? ''))
+    }
+    default:
+      return false
+  }
+}
+
+/** Tells whether the printed lines of one field, joined, say what the article's record says. */
+function fieldAgrees(field: string, text: string, record: ArticleRecord): boolean {
+  switch (field) {
+    case 'title':
+      return same(text, record.title) || same(text, (record.issuers ?? []).join('') + record.title)
+    case 'shoulderTitle':
+      return same(text, record.shoulderTitle)
+    case 'subtitle':
+      return same(text, record.subtitle)
+    case 'documentNumber':
+      return same(text, record.documentNumber)
+    case 'date':
+      return [record.date, record.notice?.date].includes(findDate(text)?.iso ?? '')
+    case 'publishedIn':
+      return readPublishedIn(text) === record.publishedIn
+    case 'people': {
+      const words = (record.people ?? []).flatMap((person) => [person.role ?? '', person.name])
+      const rest = words.reduce((left, word) => left.replace(visible(word), ''), visible(text))
+      return (
+        words.every((word) => visible(text).includes(visible(word))) &&
+        /^(?:[（）()、：:/]|作者|文|撰文|执笔)*$/u.test(rest)
+      )
+    }
+    case 'notice.title':
+      return (
+        same(text, record.notice?.title) ||
+        same(text, (record.notice?.issuers ?? []).join('') + (record.notice?.title ?? ''))
+      )
+    case 'notice.documentNumber':
+      return same(text, record.notice?.documentNumber)
+    default:
+      return false
+  }
+}
+
+/** Names and roles that were read out of the running text must stand in it: nothing in a record is invented. */
+function inventedWords(article: PublishedArticle, overridden: readonly string[]): readonly string[] {
+  const { record } = article
+  const everything = visible(JSON.stringify([article.blocks, article.printed]))
+  const words = [
+    ...(overridden.includes('people')
+      ? []
+      : (record.people ?? []).flatMap((person) => [person.name, person.role ?? ''])),
+    ...(overridden.includes('issuers') ? [] : (record.issuers ?? [])),
+    ...(overridden.includes('notice')
+      ? []
+      : [record.notice?.recipients ?? '', ...(record.notice?.issuers ?? [])]),
+  ]
+  return words.filter((word) => word !== '' && !everything.includes(visible(word)))
+}
+
+function proveArticle(article: PublishedArticle, ledger: ArticleProvenance): readonly Breach[] {
+  const fields = [...new Set(ledger.printed.map((line) => line.field))]
+  const breaches = fields.flatMap((field): Breach[] => {
+    const lines = ledger.printed.filter((line) => line.field === field)
+    const text = lines.map((line) => line.text).join('')
+    const name = field.split('.')[0] ?? field
+    if (ledger.overridden.includes(name) || fieldAgrees(field, text, article.record)) return []
+    return [
+      { line: lines[0]?.lines[0] ?? null, file: ledger.file, message: `字段 ${field} 与来源“${text}”不一致` },
+    ]
+  })
+  const invented = inventedWords(article, ledger.overridden).map((word) => ({
+    line: null,
+    file: ledger.file,
+    message: `字段里的“${word}”在这一篇原文中没有`,
+  }))
+  return [...breaches, ...invented]
+}
+
+/** Proves that every field follows from the printed line it was read from, and that no name was invented. */
+export function proveFields(issue: PublishedIssue, provenance: Provenance): readonly Breach[] {
+  const counts = new Map<string, number>()
+  const masthead = provenance.masthead.flatMap((line): Breach[] => {
+    const nth = counts.get(line.field) ?? 0
+    counts.set(line.field, nth + 1)
+    if (mastheadAgrees(line, nth, issue)) return []
+    return [
+      {
+        line: line.lines[0] ?? null,
+        file: 'issue.md',
+        message: `字段 ${line.field} 与来源“${line.text}”不一致`,
+      },
+    ]
+  })
+  const articles = issue.articles.flatMap((article, i) => {
+    const ledger = provenance.articles[i]
+    return ledger ? proveArticle(article, ledger) : []
+  })
+  return [...masthead, ...articles]
+}

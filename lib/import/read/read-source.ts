@@ -1,0 +1,38 @@
+import { ImportError } from '../import-error'
+import type { SourceDocument } from '../source-document'
+import { readText } from './read-text'
+
+/** A reader of one source format: tells by the first bytes whether a file is its own, and reads it into lines. */
+type SourceReader = {
+  readonly recognises: (bytes: Uint8Array) => boolean
+  readonly read: (bytes: Uint8Array) => SourceDocument
+}
+
+const hasHead =
+  (...head: number[]) =>
+  (bytes: Uint8Array) =>
+    head.every((byte, i) => bytes[i] === byte)
+
+/** A format that is known but not read yet is refused by name, with what to do instead. */
+const refused =
+  (name: string): SourceReader['read'] =>
+  () => {
+    throw new ImportError(
+      `这是${name}，目前还不能直接导入：请打开它，另存为“纯文本（UTF-8）”的 .txt 文件后再导入。`,
+    )
+  }
+
+/** The readers, tried in order; the type of a file is decided by its content, never by its name. */
+const READERS: readonly SourceReader[] = [
+  { recognises: hasHead(0x50, 0x4b, 0x03, 0x04), read: refused(' Word（.docx）或压缩文件') },
+  { recognises: hasHead(0x25, 0x50, 0x44, 0x46), read: refused(' PDF 文件') },
+  { recognises: hasHead(0xd0, 0xcf, 0x11, 0xe0), read: refused('旧版 Word 或 WPS 文件') },
+  { recognises: () => true, read: readText },
+]
+
+/** Reads a source file into lines, by the first reader that recognises it. Throws ImportError where none can. */
+export function readSource(bytes: Uint8Array): SourceDocument {
+  const reader = READERS.find((candidate) => candidate.recognises(bytes))
+  if (!reader) throw new ImportError('认不出文件的类型。')
+  return reader.read(bytes)
+}

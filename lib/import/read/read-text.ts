@@ -1,0 +1,63 @@
+import type { LineMarks, SourceDocument, SourceLine } from '../source-document'
+import { decode } from './decode'
+
+const HEADING = /^(#{1,6})\s+(.*?)\s*#*\s*$/
+const BULLET = /^\s*([-*])\s+(?=\S)/
+const TABLE_RULE = /^\|?[\s:|-]*-{2,}[\s:|-]*\|?$/
+/** The few tags that converters leave in text; each is markup, not words. */
+const TAG = /<\/?(?:p|br|b|i|u|strong|em|div|span|center|td|tr|th|table)(?:\s[^<>]*)?\/?>/giu
+
+function cellsOf(text: string): readonly string[] | null {
+  if (/^\s*\|.*\|\s*$/.test(text)) {
+    const inner = text.trim().slice(1, -1)
+    return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim())
+  }
+  if (!/\S\t+\S/.test(text)) return null
+  // Two cells need a tab between texts; a tab in front of a page number is a leader, read by the contents.
+  const cells = text
+    .trimEnd()
+    .split('\t')
+    .map((cell) => cell.trim())
+  return cells.length >= 2 ? cells : null
+}
+
+/**
+ * Reads a text or Markdown file into lines. Markup becomes marks (headings, bullets, whole-line bold, pipe and tab
+ * tables) and is no part of the text; everything else is kept as it stands. Bold runs may span several lines.
+ */
+export function readText(bytes: Uint8Array): SourceDocument {
+  const { text, encoding } = decode(bytes)
+  const lines: SourceLine[] = []
+  let inBold = false
+  let markdown = false
+  for (const [index, raw] of text
+    .replace(/^\ufeff/, '')
+    .split(/\r\n|\r|\n|\f/)
+    .entries()) {
+    let content = raw.replace(TAG, '')
+    const marks: { -readonly [K in keyof LineMarks]: LineMarks[K] } = {}
+    const heading = HEADING.exec(content)
+    if (heading) {
+      markdown = true
+      marks.rank = heading[1]?.length ?? 1
+      content = heading[2] ?? ''
+    }
+    if (/^[ \t]{2,}\S|^\u3000+\S/u.test(content)) marks.indented = true
+    const bullet = BULLET.exec(content)
+    if (bullet) {
+      marks.bullet = bullet[1] ?? '-'
+      content = content.slice(bullet[0].length)
+    }
+    const stars = content.match(/\*\*/g)?.length ?? 0
+    if (inBold || /^\s*\*\*/.test(content)) marks.bold = true
+    if (stars % 2 === 1) inBold = !inBold
+    if (content.trim() === '') inBold = false
+    content = content.replaceAll('**', '')
+    // The rule under a pipe table's head is pure markup, and as a blank line it would cut the table in two.
+    if (TABLE_RULE.test(content.trim()) && content.includes('|')) continue
+    const cells = heading ? null : cellsOf(content)
+    if (cells) content = cells.join(' ')
+    lines.push({ number: index + 1, text: content.trim(), marks, ...(cells ? { cells } : {}) })
+  }
+  return { format: markdown ? 'markdown' : 'text', encoding, lines }
+}

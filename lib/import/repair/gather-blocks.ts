@@ -1,0 +1,70 @@
+import { readNumbering } from '@/lib/text/numbering'
+import { endsSentence, hanWidth } from '@/lib/text/punctuation'
+import { type SourceBlock, type SourceLine, textBlock } from '../source-document'
+
+/** How wide a line of a hard-wrapped file is, in Han characters; null for a file whose lines are paragraphs. */
+function wrapWidth(lines: readonly SourceLine[]): number | null {
+  const widths = lines
+    .filter((line) => line.text !== '' && !line.cells)
+    .map((line) => Math.round(hanWidth(line.text)))
+  const widest = Math.max(0, ...widths)
+  if (widths.length < 6 || widest > 60 || widest < 12) return null
+  // The commonest width near the widest is the page's measure; paragraphs of one line each show no such peak.
+  const full = widths.filter((width) => width >= widest - 3).length
+  return full >= Math.max(3, widths.length * 0.3) ? widest : null
+}
+
+/** Tells whether `line` goes on with the text of `before`, in a file wrapped at `width`. */
+function goesOn(before: SourceLine, line: SourceLine, width: number | null, indents: boolean): boolean {
+  if (before.marks.bold && line.marks.bold) return true
+  if (line.marks.rank || before.marks.rank || line.marks.bullet || before.marks.bold !== line.marks.bold)
+    return false
+  if (before.marks.bullet) return !line.marks.indented || !endsSentence(before.text)
+  if (width === null) return false
+  if (indents && line.marks.indented) return false
+  // A line that stops well short of the measure ended its paragraph.
+  const room = width - hanWidth(before.text) - (before.marks.indented ? 2 : 0)
+  if (room > 2.5) return false
+  return !(endsSentence(before.text) && readNumbering(line.text) !== null)
+}
+
+/** Bold title lines keep their line ends as blanks, as titles printed over several lines do elsewhere. */
+function makeBlock(lines: readonly SourceLine[]): SourceBlock {
+  return textBlock(lines, lines[0]?.marks.bold && lines.length > 1 ? ' ' : undefined)
+}
+
+function makeTable(lines: readonly SourceLine[]): SourceBlock {
+  const rows = lines.map((line) => line.cells ?? [line.text])
+  return { lines, text: lines.map((line) => line.text).join('\n'), marks: {}, rows }
+}
+
+/**
+ * Gathers lines into blocks: blank lines part them, the rows of a table stay together, hard-wrapped lines are one
+ * paragraph, and in a file without hard wraps every line is its own. Changes no character.
+ */
+export function gatherBlocks(lines: readonly SourceLine[]): readonly SourceBlock[] {
+  const width = wrapWidth(lines)
+  const indents = lines.filter((line) => line.marks.indented).length >= 2
+  const blocks: SourceBlock[] = []
+  let group: SourceLine[] = []
+  let rows: SourceLine[] = []
+  const flush = () => {
+    if (group.length > 0) blocks.push(makeBlock(group))
+    if (rows.length > 0) blocks.push(makeTable(rows))
+    group = []
+    rows = []
+  }
+  for (const line of lines) {
+    if (line.text === '') flush()
+    else if (line.cells) {
+      if (group.length > 0 || (rows[0]?.cells && rows[0].cells.length !== line.cells.length)) flush()
+      rows.push(line)
+    } else {
+      const before = group.at(-1)
+      if (rows.length > 0 || (before && !goesOn(before, line, width, indents))) flush()
+      group.push(line)
+    }
+  }
+  flush()
+  return blocks
+}

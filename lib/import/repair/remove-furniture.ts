@@ -1,0 +1,100 @@
+import type { Removal } from '@/lib/journal/finding'
+import { endsSentence } from '@/lib/text/punctuation'
+import { titleKey } from '@/lib/text/title-key'
+import { readIssueNumber } from '../issue-number'
+import type { SourceLine } from '../source-document'
+
+/** The lines that stay, with a blank in place of each line taken off, and the list of what was taken. */
+export type Cleared = { readonly lines: readonly SourceLine[]; readonly removals: readonly Removal[] }
+
+/** One rule of page furniture: says why a line is furniture, or null. */
+type FurnitureRule = (line: SourceLine, around: Around) => string | null
+
+type Around = {
+  readonly journalKey: string
+  readonly repeats: ReadonlyMap<string, number>
+  readonly bareNumbers: ReadonlySet<number>
+  readonly nearPageNumber: (line: SourceLine) => boolean
+}
+
+const DASHED_PAGE = /^(?:[-—–―·•*.\s]+)(\d{1,4})(?:[-—–―·•*.\s]+)$/u
+const WORDED_PAGE = /^[-—\s]*(?:第\s*)(\d{1,4})\s*页(?:\s*[/，,]?\s*共\s*\d+\s*页)?[-—\s]*$/u
+const BARE_PAGE = /^\d{1,3}$/u
+
+/** The key of a running head: letters and digits, but no page number at either end. */
+function headKey(text: string): string {
+  return titleKey(text.replace(/^[\s\d—–·|-]+(?=\D)|[\s—–·|-]+\d{1,4}[\s—–·|-]*$/gu, ''))
+}
+
+const pageNumber: FurnitureRule = (line, around) => {
+  const bare = line.text.normalize('NFKC').trim()
+  if (DASHED_PAGE.test(bare) || WORDED_PAGE.test(bare)) return '页码'
+  return around.bareNumbers.has(line.number) ? '页码' : null
+}
+
+/** 党委理论学习中心组学习参考　2022年第1期 at the head of a page: the journal's own name, alone or with the number. */
+const journalName: FurnitureRule = (line, around) => {
+  if (around.journalKey.length < 4 || line.text.length > 60) return null
+  const key = headKey(line.text)
+  if (key === around.journalKey) return '页眉'
+  const rest = key.replace(around.journalKey, '')
+  const numbered =
+    readIssueNumber(line.text) !== null || /^(?:总?第?\d*期?|\d{4}年?第?\d+期(?:总第?\d+期)?)$/u.test(rest)
+  return key.includes(around.journalKey) && numbered ? '页眉' : null
+}
+
+/** The same short line again and again, each time beside a page number: a running head of another kind. */
+const repeatedHead: FurnitureRule = (line, around) => {
+  const key = headKey(line.text)
+  if (key.length < 4 || line.text.length > 40 || endsSentence(line.text)) return null
+  return (around.repeats.get(key) ?? 0) >= 3 && around.nearPageNumber(line) ? '页眉' : null
+}
+
+/** The rules of page furniture, tried in order. A new one is one function and one entry here. */
+const RULES: readonly FurnitureRule[] = [pageNumber, journalName, repeatedHead]
+
+/** Bare numbers are page numbers when they rise through the text, as pages do; a lone one when it cuts a sentence. */
+function bareNumbers(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const found = lines.filter((line) => BARE_PAGE.test(line.text.normalize('NFKC').trim()))
+  const value = (line: SourceLine | undefined) => Number(line?.text.normalize('NFKC') ?? Number.NaN)
+  const rising = found.filter((line, i) => {
+    const after = found[i + 1]
+    const before = found[i - 1]
+    const step = (a: SourceLine, b: SourceLine) => value(b) - value(a) >= 1 && value(b) - value(a) <= 3
+    return (after !== undefined && step(line, after)) || (before !== undefined && step(before, line))
+  })
+  const kept = found.length === 1 ? found : rising
+  return new Set(kept.map((line) => line.number))
+}
+
+/**
+ * Takes page numbers and running heads off the body, each itemised with its line. Contents and tables are not
+ * passed in or not touched: a row's cells are never furniture.
+ */
+export function removeFurniture(lines: readonly SourceLine[], journal: string): Cleared {
+  const repeats = new Map<string, number>()
+  for (const line of lines) {
+    const key = headKey(line.text)
+    if (key.length >= 4 && line.text.length <= 40) repeats.set(key, (repeats.get(key) ?? 0) + 1)
+  }
+  const filled = lines.filter((line) => line.text !== '')
+  const bare = bareNumbers(lines)
+  const isPage = (line: SourceLine | undefined) =>
+    line !== undefined &&
+    (bare.has(line.number) || DASHED_PAGE.test(line.text) || WORDED_PAGE.test(line.text))
+  const places = new Map(filled.map((line, index) => [line.number, index]))
+  const nearPageNumber = (line: SourceLine) => {
+    const at = places.get(line.number) ?? -1
+    return isPage(filled[at - 1]) || isPage(filled[at + 1]) || /^\d{1,4}\s|\s\d{1,4}$/.test(line.text)
+  }
+  const around: Around = { journalKey: titleKey(journal), repeats, bareNumbers: bare, nearPageNumber }
+  const removals: Removal[] = []
+  const kept = lines.map((line) => {
+    if (line.text === '' || line.cells) return line
+    const reason = RULES.reduce<string | null>((why, rule) => why ?? rule(line, around), null)
+    if (reason === null) return line
+    removals.push({ line: line.number, text: line.text, reason })
+    return { number: line.number, text: '', marks: {} }
+  })
+  return { lines: kept, removals }
+}

@@ -1,0 +1,68 @@
+import { findDate, isDateLine } from '@/lib/text/chinese-date'
+import { readByline } from '../byline'
+import type { DraftBlock, Placed } from '../draft'
+import { isOrganisation, isProse } from '../line-signs'
+import type { SourceBlock } from '../source-document'
+
+/** A signature found in a run of blocks: where it stands, its lines, who signs, and its date. */
+export type FoundSignature = {
+  readonly start: number
+  readonly end: number
+  readonly block: DraftBlock
+  readonly issuers: readonly string[]
+  readonly date?: string
+}
+
+/** 国家发展改革委 2021年5月10日 on one line: office and date together. */
+function isSignedDate(text: string): boolean {
+  const date = findDate(text)
+  return (
+    date !== null &&
+    date.index > 1 &&
+    isOrganisation(text.slice(0, date.index)) &&
+    isDateLine(text.slice(date.index))
+  )
+}
+
+function isSigner(block: SourceBlock | undefined): boolean {
+  if (!block || block.rows || block.text.length > 40) return false
+  return (
+    isOrganisation(block.text) ||
+    (readByline(block.text)?.some((person) => person.role !== undefined) ?? false)
+  )
+}
+
+/** What may follow a signature: the end, an annex, or a line such as （此件公开发布）. */
+function isBehindSignature(block: SourceBlock | undefined): boolean {
+  return block === undefined || /^(?:附件|附表|附录|附：|[（(].*[）)]$|抄送)/u.test(block.text)
+}
+
+/**
+ * Finds the signature 落款 of a document: offices one below the other with the date under them (国家发展改革委 /
+ * 教育部 / 2021年5月10日), standing at the end of the text or before its annexes. Without a date the offices must
+ * end the text; a date alone is a signature only there too. Null where there is none.
+ */
+export function findSignature(blocks: readonly SourceBlock[]): FoundSignature | null {
+  for (let end = blocks.length; end > 0; end--) {
+    const last = blocks[end - 1]
+    if (!last || !isBehindSignature(blocks[end])) continue
+    const dated = isDateLine(last.text) || isSignedDate(last.text)
+    let start = dated ? end - 1 : end
+    while (start > 0 && isSigner(blocks[start - 1])) start -= 1
+    const onlyDate = dated && start === end - 1 && isDateLine(last.text)
+    if (start === end || !isProse(blocks[start - 1])) continue
+    if ((!dated || onlyDate) && end !== blocks.length) continue
+    const parts = blocks.slice(start, end)
+    const date = dated ? findDate(last.text)?.iso : null
+    const issuers = parts.flatMap((part) => {
+      const name = part.text.slice(0, findDate(part.text)?.index ?? part.text.length).trim()
+      return name !== '' && isOrganisation(name) ? name.split(/[\s　]+/u) : []
+    })
+    const lines: Placed[] = parts.map((part) => ({
+      text: part.text,
+      lines: part.lines.map((line) => line.number),
+    }))
+    return { start, end, block: { type: 'signature', parts: lines }, issuers, ...(date ? { date } : {}) }
+  }
+  return null
+}

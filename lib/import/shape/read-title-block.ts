@@ -1,0 +1,157 @@
+import type { Person } from '@/lib/journal/article'
+import type { PrintedField } from '@/lib/journal/published'
+import { findDate, isDateLine } from '@/lib/text/chinese-date'
+import { keySimilarity, titleKey } from '@/lib/text/title-key'
+import { isClearByline, readByline } from '../byline'
+import type { PrintedPlace } from '../draft'
+import {
+  isDocumentNumber,
+  isNumbered,
+  isOrganisation,
+  isProse,
+  isRecipients,
+  isSourceLine,
+  isTitleLike,
+} from '../line-signs'
+import type { SourceBlock } from '../source-document'
+
+/** What stands between the start of a text and its first paragraph, as fields and as printed lines. */
+export type TitleBlock = {
+  readonly title: string
+  readonly shoulderTitle?: string
+  readonly subtitle?: string
+  readonly issuers?: readonly string[]
+  readonly documentNumber?: string
+  readonly people?: readonly Person[]
+  readonly date?: string
+  readonly sourceLine?: string
+  readonly printed: readonly PrintedPlace[]
+  /** Index of the first block behind the title block. */
+  readonly end: number
+}
+
+const placed = (field: PrintedField, block: SourceBlock): PrintedPlace => ({
+  field,
+  text: block.text,
+  lines: block.lines.map((line) => line.number),
+})
+
+/** Splits the offices off a title: 教育部 财政部 国家发展改革委 关于…意见 → offices and 关于…意见; none where not set apart. */
+export function splitIssuers(title: string): { readonly issuers: readonly string[]; readonly title: string } {
+  const parts = title.trim().split(/[\s　]+/u)
+  const at = parts.findIndex((part) => part.startsWith('关于'))
+  if (at <= 0 || !parts.slice(0, at).every(isOrganisation)) return { issuers: [], title }
+  return { issuers: parts.slice(0, at), title: parts.slice(at).join(' ') }
+}
+
+/** How many of the blocks from `at` on make up the title: more than one where that answers the contents better. */
+function titleLength(blocks: readonly SourceBlock[], at: number, announced: string | null): number {
+  let length = 1
+  let text = blocks[at]?.text ?? ''
+  for (;;) {
+    const next = blocks[at + length]
+    if (
+      !isTitleLike(next) ||
+      !isTitleLike(blocks[at + length - 1]) ||
+      isNumbered(next) ||
+      isDocumentNumber(next.text)
+    )
+      return length
+    if (
+      readByline(next.text) ||
+      isRecipients(next.text) ||
+      isSourceLine(next.text) ||
+      /^(?:——|[（(])/u.test(next.text)
+    )
+      return length
+    const joined = text + next.text
+    const key = titleKey(announced ?? '')
+    const better = announced
+      ? keySimilarity(titleKey(joined), key) > keySimilarity(titleKey(text), key) + 0.05
+      : isDanglingTitle(text) || (isOrganisation(text) && next.text.startsWith('关于'))
+    if (!better) return length
+    text = joined
+    length += 1
+  }
+}
+
+/** A title line that cannot be the whole title: 关于深入推进…建设的｜若干意见. */
+function isDanglingTitle(text: string): boolean {
+  return /(?:的|和|与|及|暨|关于|、|“[^”]*|《[^》]*|[（(][^）)]*)$/u.test(text.trim())
+}
+
+/** Reads the lines under a title: subtitle, document number, byline, date, place of publication, in any order. */
+function readUnderTitle(blocks: readonly SourceBlock[], from: number) {
+  const printed: PrintedPlace[] = []
+  const found: {
+    subtitle?: string
+    documentNumber?: string
+    people?: readonly Person[]
+    date?: string
+    sourceLine?: string
+  } = {}
+  let i = from
+  for (; i < blocks.length; i++) {
+    const block = blocks[i]
+    if (!block || block.rows || block.text.length > 80) break
+    const { text } = block
+    const people = readByline(text)
+    if (isDocumentNumber(text) && !found.documentNumber) {
+      found.documentNumber = text.replace(/\s/g, '')
+      printed.push(placed('documentNumber', block))
+    } else if (isSourceLine(text) && !found.sourceLine) {
+      found.sourceLine = text
+      printed.push(placed('publishedIn', block))
+    } else if (people && !found.people && (isClearByline(text) || isProse(blocks[i + 1]))) {
+      found.people = people
+      printed.push(placed('people', block))
+    } else if (isDateLine(text) && !found.date && isTextAfterDate(blocks, i)) {
+      const date = findDate(text)?.iso
+      if (!date) break
+      found.date = date
+      printed.push(placed('date', block))
+    } else if (/^(?:——|[（(].+[）)]$)/u.test(text) && !found.subtitle && isTitleLike(block)) {
+      found.subtitle = text
+      printed.push(placed('subtitle', block))
+    } else break
+  }
+  return { ...found, printed, end: i }
+}
+
+/** A date under a title belongs to it when text follows; in 论述选编 another title follows, and it heads a section. */
+function isTextAfterDate(blocks: readonly SourceBlock[], i: number): boolean {
+  const next = blocks[i + 1]
+  if (!next) return false
+  return isProse(next) || isNumbered(next) || readByline(next.text) !== null || isDocumentNumber(next.text)
+}
+
+/**
+ * Reads the title block of an article or notice whose title begins at `title`; the lines before it are its
+ * shoulder title. `announced` is the title the contents give, which tells where a title of several lines ends.
+ */
+export function readTitleBlock(
+  blocks: readonly SourceBlock[],
+  title: number,
+  announced: string | null,
+): TitleBlock {
+  const shoulder = blocks.slice(0, title)
+  const length = titleLength(blocks, title, announced)
+  const titleBlocks = blocks.slice(title, title + length)
+  const dangling = titleBlocks.some((block) => isDanglingTitle(block.text))
+  const whole = titleBlocks.map((block) => block.text).join(dangling ? '' : ' ')
+  const { issuers, title: ownTitle } = splitIssuers(whole)
+  const under = readUnderTitle(blocks, title + length)
+  const { printed, end, ...fields } = under
+  return {
+    ...fields,
+    title: ownTitle,
+    ...(shoulder.length > 0 ? { shoulderTitle: shoulder.map((block) => block.text).join(' ') } : {}),
+    ...(issuers.length > 0 ? { issuers } : {}),
+    printed: [
+      ...shoulder.map((block) => placed('shoulderTitle', block)),
+      ...titleBlocks.map((block) => placed('title', block)),
+      ...printed,
+    ],
+    end,
+  }
+}

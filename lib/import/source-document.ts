@@ -1,0 +1,87 @@
+import type { Removal } from '@/lib/journal/finding'
+
+/** What the markup of a source says about a line, before any judgement. */
+export type LineMarks = {
+  /** Rank of a Markdown heading, 1–6. */
+  readonly rank?: number
+  /** The line is, or is part of, a bold run that covers the whole line. */
+  readonly bold?: boolean
+  /** The sign that starts an item of a bulleted list; the importer itemises it as a removal. */
+  readonly bullet?: string
+  /** The line is set in from the margin (　　 or blanks), as the first line of a printed paragraph is. */
+  readonly indented?: boolean
+}
+
+/** One line of the source: its number from 1, and its text without markup. `cells` for a row of a table. */
+export type SourceLine = {
+  readonly number: number
+  readonly text: string
+  readonly marks: LineMarks
+  readonly cells?: readonly string[]
+}
+
+/** What came in, as lines. The reader interprets nothing; it only separates text from markup. */
+export type SourceDocument = {
+  readonly format: 'text' | 'markdown'
+  readonly encoding: string
+  readonly lines: readonly SourceLine[]
+}
+
+/** A run of source lines that belong together: a paragraph, a title line, or the rows of a table. */
+export type SourceBlock = {
+  readonly lines: readonly SourceLine[]
+  readonly text: string
+  readonly marks: LineMarks
+  readonly rows?: readonly (readonly string[])[]
+}
+
+/** The number of the first source line of a block. */
+export function lineOf(block: SourceBlock): number {
+  return block.lines[0]?.number ?? 0
+}
+
+/** Joins the parts of a text that were separate lines: a blank only between Latin words, none between Han. */
+export function joinText(parts: readonly string[]): string {
+  let text = ''
+  for (const part of parts) {
+    const next = part.trim()
+    const needsBlank = /[A-Za-z,;]$/.test(text) && /^[A-Za-z]/.test(next)
+    text += (needsBlank ? ' ' : '') + next
+  }
+  return text
+}
+
+/** Makes a block of text lines; `separator` keeps the lines of a title apart (加快… 培养…). */
+export function textBlock(lines: readonly SourceLine[], separator?: string): SourceBlock {
+  const parts = lines.map((line) => line.text)
+  const text = separator === undefined ? joinText(parts) : parts.map((part) => part.trim()).join(separator)
+  return { lines, text, marks: lines[0]?.marks ?? {} }
+}
+
+/** The source line on which the character at `offset` of a text block stands. */
+export function lineAt(block: SourceBlock, offset: number): number {
+  let at = 0
+  let number = lineOf(block)
+  for (const line of block.lines) {
+    const start = block.text.indexOf(line.text, at)
+    // Behind a correction a line's text may no longer be found; the last line that was is near enough.
+    if (start < 0 || start > offset) break
+    number = line.number
+    at = start + line.text.length
+  }
+  return number
+}
+
+/** Everything printed on a line, the bullet of a list included: what the proof and the count of characters go by. */
+export function wordsOf(line: SourceLine): string {
+  return (line.marks.bullet ?? '') + line.text
+}
+
+/** The bullets of a document, as removals: the records mark no lists. */
+export function bulletRemovals(lines: readonly SourceLine[]): readonly Removal[] {
+  return lines.flatMap((line) =>
+    line.marks.bullet === undefined
+      ? []
+      : [{ line: line.number, text: line.marks.bullet, reason: '列表符号' }],
+  )
+}

@@ -1,0 +1,80 @@
+import { titleKey } from '@/lib/text/title-key'
+import { isShoulder, issuedTitle, isTitleLike } from '../line-signs'
+import type { SourceBlock } from '../source-document'
+import { type Announced, matchContents } from './match-contents'
+import { findStrongStarts } from './strong-starts'
+
+/** Where an article stands: its first block (cover notice or shoulder title), its title, and the block behind it. */
+export type ArticleRange = {
+  readonly start: number
+  readonly title: number
+  readonly end: number
+  /** Index of its entry in the contents; null for an article the contents do not name. */
+  readonly entry: number | null
+}
+
+/** Moves a start up over a shoulder title and over the cover notice that issues the title. */
+function startOf(blocks: readonly SourceBlock[], title: number, floor: number): number {
+  let start = title
+  const above = blocks[title - 1]
+  if (title - 1 >= floor && isTitleLike(above) && isShoulder(above.text)) start = title - 1
+  const key = titleKey(blocks[title]?.text ?? '')
+  for (let i = start - 1; i >= Math.max(floor, start - 60); i--) {
+    const issued = issuedTitle(blocks[i]?.text ?? '')
+    if (
+      issued &&
+      (titleKey(issued) === key || key.startsWith(titleKey(issued)) || key.endsWith(titleKey(issued)))
+    )
+      return i
+  }
+  return start
+}
+
+/** Moves from a matched shoulder title down to the title itself: contents may name an article by its shoulder. */
+function titleFrom(blocks: readonly SourceBlock[], matched: number): number {
+  const block = blocks[matched]
+  const next = blocks[matched + 1]
+  return block && isShoulder(block.text) && isTitleLike(next) && !isShoulder(next.text)
+    ? matched + 1
+    : matched
+}
+
+/**
+ * Finds where each article starts. The contents' own titles lead; where they miss one, a title that stands out by
+ * itself (document number, byline or notice under it) starts an article too. Without contents the latter alone decide.
+ */
+export function findArticles(
+  blocks: readonly SourceBlock[],
+  announced: readonly Announced[],
+): readonly ArticleRange[] {
+  const matched = matchContents(blocks, announced)
+  const titles = matched.map(({ block, entry }) => ({
+    title: titleFrom(blocks, block),
+    entry: entry as number | null,
+  }))
+  const starts: { start: number; title: number; entry: number | null }[] = []
+  let floor = 0
+  for (const { title, entry } of titles) {
+    starts.push({ start: startOf(blocks, title, floor), title, entry })
+    floor = title + 1
+  }
+  for (const strong of findStrongStarts(blocks)) {
+    const inside = starts.some(({ start, title }) => strong >= start && strong <= title + 1)
+    const title = coveredTitle(blocks, strong) ?? titleFrom(blocks, strong)
+    const known = starts.some((other) => other.title === title)
+    if (!inside && !known) starts.push({ start: strong, title, entry: null })
+  }
+  starts.sort((a, b) => a.start - b.start)
+  return starts.map((range, i) => ({ ...range, end: starts[i + 1]?.start ?? blocks.length }))
+}
+
+/** The title that a cover notice at `start` issues, where it stands below the notice; null where there is none. */
+function coveredTitle(blocks: readonly SourceBlock[], start: number): number | null {
+  const issued = issuedTitle(blocks[start]?.text ?? '')
+  if (!issued) return null
+  const key = titleKey(issued)
+  for (let i = start + 1; i < Math.min(blocks.length, start + 60); i++) {
+    if (isTitleLike(blocks[i]) && titleKey(blocks[i]?.text ?? '') === key) return i
+  }
+  return null
+}

@@ -1,0 +1,132 @@
+import type { Removal } from '@/lib/journal/finding'
+import { joinText, type SourceLine } from '../source-document'
+
+/** An entry of the printed contents with the lines it stands on; its title may have been cut over several. */
+export type ContentsLine = {
+  readonly title: string
+  readonly page: number | null
+  readonly lines: readonly SourceLine[]
+}
+
+/** The contents list as read: entries, column heads (重要讲话), leaders taken off, and the line behind the list. */
+export type ContentsList = {
+  readonly entries: readonly ContentsLine[]
+  readonly heads: readonly SourceLine[]
+  readonly removals: readonly Removal[]
+  readonly end: number
+}
+
+/** A title and its page: …重要讲话····· 1 | 题名……第5页 | 题名 / 16 | 题名　16 | 题名(16). */
+const LEADER = /(?:\s*[·.…．。•‥⋯・_—-]\s*){2,}|\s*[/／]\s*|\s+/u
+const PAGE = '(?<page>[\\d０-９]{1,4})'
+const ENTRY = new RegExp(
+  `^(?<title>.*?)(?:${LEADER.source})(?:第\\s*)?[（(]?\\s*${PAGE}\\s*[）)]?\\s*页?$`,
+  'u',
+)
+const ENTRY_BRACKET = /^(?<title>.*?\S)[（(]\s*(?:第\s*)?(?<page>[\d０-９]{1,3})\s*页?\s*[）)]$/u
+const ENTRY_PAGE_WORD = new RegExp(`^(?<title>.*?)第\\s*${PAGE}\\s*页$`, 'u')
+const PAGE_ALONE = new RegExp(`^[（(]?(?:第\\s*)?${PAGE}\\s*页?[）)]?$`, 'u')
+
+/** The label that opens a contents list: 目 录, 目录, 本期目录, 目次, also with CONTENTS behind it. */
+export function isContentsLabel(text: string): boolean {
+  return /^[【［[《]?(?:本期)?目[录次][】］\]》]?(?:CONTENTS)?[:：]?$/iu.test(text.replace(/\s/g, ''))
+}
+
+/** The label of the list of highlights: 本期学习要目, 本期要目, 学习重点, 本期导读. */
+export function isHighlightsLabel(text: string): boolean {
+  return /^[【［[]?(?:本期)?(?:学习)?(?:要目|重点|导读|提要|看点)[】］\]]?[:：]?$/u.test(
+    text.replace(/\s/g, ''),
+  )
+}
+
+/** A printed line of the contents taken apart; `extras` is what is neither title nor page: ·····, 第, 页. */
+type SplitLine = { readonly title: string; readonly extras: readonly string[]; readonly page: number }
+
+/** Splits one printed line of the contents into title, page and the rest; null where it carries no page. */
+export function readContentsLine(text: string): SplitLine | null {
+  const line = text.trim()
+  const found =
+    PAGE_ALONE.exec(line) ?? ENTRY.exec(line) ?? ENTRY_PAGE_WORD.exec(line) ?? ENTRY_BRACKET.exec(line)
+  if (!found) return null
+  const digits = found.groups?.page ?? ''
+  const title = (found.groups?.title ?? '').trim()
+  const at = line.lastIndexOf(digits)
+  const between = line.slice(title.length, at).trim()
+  // 「…纲要 2035」 is a title with a year, not a page behind a blank.
+  if (title !== '' && between === '' && digits.length > 3) return null
+  const extras = [between, line.slice(at + digits.length).trim()].filter((each) => each !== '')
+  return { title, extras, page: Number(digits.normalize('NFKC')) }
+}
+
+/** A contents list may not run on for more title lines than this without a page number. */
+const MAX_TITLE_LINES = 4
+
+/**
+ * Reads the contents list that begins at `start` (the line behind its label). Titles may wrap over lines or leave
+ * their page alone on one (····· 43); entries may be bulleted, grouped under columns, or carry no page at all.
+ * The list ends where no further page follows within a few lines.
+ */
+export function readContents(lines: readonly SourceLine[], start: number): ContentsList {
+  const entries: ContentsLine[] = []
+  const heads: SourceLine[] = []
+  const removals: Removal[] = []
+  let pending: SourceLine[] = []
+  let end = start
+  for (let i = start; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line || line.text === '') continue
+    const found = readContentsLine(line.text)
+    // Pages only rise in a contents list: a lower one is a page number in the foot of the text behind it.
+    if (found && found.page < (entries.at(-1)?.page ?? 0)) break
+    if (found) {
+      if (pending.length > 0 && isColumnHead(pending[0], pending.length, line))
+        heads.push(...pending.splice(0, 1))
+      const title = joinText([...pending.map((part) => part.text), found.title])
+      if (title !== '') entries.push({ title, page: found.page, lines: [...pending, line] })
+      for (const text of found.extras) removals.push({ line: line.number, text, reason: '目录引导点' })
+      pending = []
+      end = i + 1
+    } else {
+      // A bullet begins an entry, so what waits above it is an entry without a page or a column head.
+      if (line.marks.bullet && pending.length > 0 && entries.length > 0) {
+        entries.push({ title: joinText(pending.map((part) => part.text)), page: null, lines: pending })
+        pending = []
+        end = i
+      }
+      pending.push(line)
+      if (pending.length > MAX_TITLE_LINES || line.text.length > 120 || isHighlightsLabel(line.text)) break
+    }
+  }
+  if (entries.length > 0) return { entries, heads, removals, end }
+  return readPlainContents(lines, start)
+}
+
+/** A short line without a page above an entry that reads as a column's name: 重要讲话, 【政策文件】, 一、理论文章. */
+function isColumnHead(line: SourceLine | undefined, waiting: number, next: SourceLine): boolean {
+  if (!line || line.marks.bullet) return false
+  const bare = line.text.replace(/^[【◆■●▲★☆※一二三四五六七八九十、\s]+|[】:：\s]+$/gu, '')
+  const startsAnew =
+    waiting > 1 || next.marks.bullet !== undefined || (readContentsLine(next.text)?.title ?? '').length >= 8
+  return (
+    startsAnew &&
+    bare.length <= 8 &&
+    /(?:讲话|文件|文章|论述|理论|政策|法规|精神|专题|解读|动态|言论|要闻|学习|栏|篇)$/u.test(bare)
+  )
+}
+
+/** A contents list without pages: every line up to the first blank after it, or to the repeat of its first title. */
+function readPlainContents(lines: readonly SourceLine[], start: number): ContentsList {
+  const entries: ContentsLine[] = []
+  let end = start
+  for (let i = start; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line || line.text === '') {
+      if (entries.length > 0) break
+      continue
+    }
+    if (line.text.length > 80 || /。$/.test(line.text)) break
+    entries.push({ title: line.text, page: null, lines: [line] })
+    end = i + 1
+  }
+  return { entries, heads: [], removals: [], end }
+}

@@ -1,0 +1,97 @@
+import { titleKey } from '@/lib/text/title-key'
+import { readIssueNumber } from '../issue-number'
+import { joinText, type SourceDocument, type SourceLine } from '../source-document'
+import { type ContentsList, isContentsLabel, isHighlightsLabel, readContents } from './read-contents'
+import { type Masthead, readMasthead } from './read-masthead'
+
+/** One highlight 要目 and its lines. */
+export type Highlight = { readonly text: string; readonly lines: readonly SourceLine[] }
+
+/** Everything before the first article: masthead, highlights, contents; and the index of the first body line. */
+export type FrontMatter = {
+  readonly masthead: Masthead
+  readonly highlights: readonly Highlight[]
+  readonly contents: ContentsList | null
+  /** 本期学习要目, 目 录: printed labels that the pages print again themselves. */
+  readonly labels: readonly SourceLine[]
+  readonly bodyStart: number
+}
+
+/** Masthead and contents stand at the very beginning; a line further down that reads 目录 is text. */
+const SEARCH_LINES = 200
+
+/** The highlights from `start` on: bulleted or plain lines, up to a blank line behind them or the contents' label. */
+function readHighlights(
+  lines: readonly SourceLine[],
+  start: number,
+): { highlights: Highlight[]; end: number } {
+  const groups: SourceLine[][] = []
+  let end = start
+  for (let i = start; i < lines.length; i++) {
+    const line = lines[i]
+    if (!line || line.text === '') {
+      if (groups.length > 0) break
+      continue
+    }
+    if (isContentsLabel(line.text)) break
+    const last = groups.at(-1)
+    if (last && !line.marks.bullet && last[0]?.marks.bullet) last.push(line)
+    else groups.push([line])
+    end = i + 1
+  }
+  return {
+    highlights: groups.map((group) => ({ text: joinText(group.map((line) => line.text)), lines: group })),
+    end,
+  }
+}
+
+/** Without a contents list the masthead reaches to the number, the publisher, or nowhere. */
+function mastheadEnd(lines: readonly SourceLine[]): number {
+  const filled = lines
+    .map((line, index) => ({ line, index }))
+    .filter(({ line }) => line.text !== '')
+    .slice(0, 12)
+  const marks = filled.filter(
+    ({ line }) => readIssueNumber(line.text) !== null || /^(?:主\s*办|编\s*印|编\s*发)/u.test(line.text),
+  )
+  return (marks.at(-1)?.index ?? -1) + 1
+}
+
+/**
+ * Reads what stands before the first article. An issue may have no masthead and no 目录: then the body starts at
+ * its first line. The journal's name repeated above the contents is part of the masthead.
+ */
+export function readFrontMatter(source: SourceDocument): FrontMatter {
+  const { lines } = source
+  const head = lines.slice(0, SEARCH_LINES)
+  const contentsAt = head.findIndex((line) => isContentsLabel(line.text))
+  const highlightsAt = head.findIndex((line) => isHighlightsLabel(line.text))
+  const labels = [contentsAt, highlightsAt].flatMap((at) => lines[at] ?? [])
+  const contents = contentsAt >= 0 ? readContents(lines, contentsAt + 1) : null
+  const { highlights, end: highlightsEnd } =
+    highlightsAt >= 0 ? readHighlights(lines, highlightsAt + 1) : { highlights: [], end: 0 }
+  const firstLabel = [contentsAt, highlightsAt].filter((at) => at >= 0)
+  const mastheadStop = firstLabel.length > 0 ? Math.min(...firstLabel) : mastheadEnd(lines)
+  const bodyStart = Math.max(mastheadStop, contents?.end ?? 0, highlightsEnd)
+  // Between highlights and contents there may be lines of the masthead too (the number under the contents' label).
+  const used = new Set([
+    ...labels,
+    ...highlights.flatMap((h) => h.lines),
+    ...(contents?.heads ?? []),
+    ...(contents?.entries ?? []).flatMap((e) => e.lines),
+  ])
+  const mastheadLines = lines.slice(0, bodyStart).filter((line) => line.text !== '' && !used.has(line))
+  return { masthead: readMasthead(mastheadLines), highlights, contents, labels, bodyStart }
+}
+
+/** The titles an article may be known by: those of the contents, or the highlights where there are no contents. */
+export function announcedTitles(
+  front: FrontMatter,
+): readonly { title: string; page: number | null; line: number }[] {
+  const entries = front.contents?.entries ?? []
+  if (entries.length > 0)
+    return entries.map((e) => ({ title: e.title, page: e.page, line: e.lines[0]?.number ?? 1 }))
+  return front.highlights
+    .filter((h) => titleKey(h.text).length >= 4)
+    .map((h) => ({ title: h.text, page: null, line: h.lines[0]?.number ?? 1 }))
+}

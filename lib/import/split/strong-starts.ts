@@ -1,0 +1,98 @@
+import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
+import { isDateLine } from '@/lib/text/chinese-date'
+import { isClearByline, readByline } from '../byline'
+import {
+  isDocumentNumber,
+  isNumbered,
+  isOrganisation,
+  isProse,
+  isRecipients,
+  isShoulder,
+  isSourceLine,
+  issuedTitle,
+  isTitleLike,
+} from '../line-signs'
+import type { SourceBlock } from '../source-document'
+
+/** Evidence needed before a line starts an article that no contents list names. */
+const ENOUGH = 3
+
+/** The end of a document: its signature's date, or the line that says where it was published. */
+function endsArticle(blocks: readonly SourceBlock[], i: number): boolean {
+  const block = blocks[i]
+  if (!block) return true
+  const above = blocks[i - 1]
+  if (isSourceLine(block.text)) return true
+  return (
+    isDateLine(block.text) &&
+    above !== undefined &&
+    (isOrganisation(above.text) || isNameBelowProse(blocks, i - 1))
+  )
+}
+
+function isNameBelowProse(blocks: readonly SourceBlock[], i: number): boolean {
+  return readByline(blocks[i]?.text ?? '') !== null && isProse(blocks[i - 1])
+}
+
+/** Takes a bracketed tail off a title: …计划（2022—2024年） → …计划. */
+function withoutTail(title: string): string {
+  return title
+    .trim()
+    .replace(/[（(][^（()）]*[）)]$/u, '')
+    .trim()
+}
+
+function endsAsDocument(title: string): boolean {
+  const bare = withoutTail(title)
+  return (
+    bare.length >= 6 &&
+    Object.values(ARTICLE_KINDS).some((row) => 'titleEnd' in row && row.titleEnd.test(bare))
+  )
+}
+
+function evidence(blocks: readonly SourceBlock[], i: number): number {
+  const block = blocks[i]
+  const next = blocks[i + 1]
+  if (!isTitleLike(block) || isNumbered(block) || isOrganisation(block.text) || isDocumentNumber(block.text))
+    return 0
+  if (isSourceLine(block.text) || isClearByline(block.text) || /^(?:附件|附表|附录|专栏)/u.test(block.text))
+    return 0
+  if (block.marks.rank === 1) return ENOUGH
+  if (block.marks.rank) return 0
+  let points = i === 0 ? 2 : 0
+  // A title over two lines has its document number or byline under the second.
+  const under =
+    next && isTitleLike(next) && !isDocumentNumber(next.text) && !isClearByline(next.text)
+      ? blocks[i + 2]
+      : next
+  if (under && isDocumentNumber(under.text)) points += 3
+  if (under && isClearByline(under.text)) points += 3
+  if (next && isRecipients(next.text)) points += 2
+  if (next && !isClearByline(next.text) && readByline(next.text) !== null && isProse(blocks[i + 2]))
+    points += 2
+  if (isShoulder(block.text) && isTitleLike(next) && isProse(blocks[i + 2])) points += 2
+  if (issuedTitle(block.text)) points += 2
+  if (endsAsDocument(block.text)) points += 1
+  if (endsArticle(blocks, i - 1)) points += isSourceLine(blocks[i - 1]?.text ?? '') ? 3 : 2
+  // 论述选编: its first section's date stands under the title.
+  if (endsAsDocument(block.text) && next && isDateLine(next.text) && isTitleLike(blocks[i + 2])) points += 2
+  if (block.marks.bold) points += 1
+  return points
+}
+
+/** Tells whether the line above is itself part of this title, so that the start lies there. */
+function continuesTitle(blocks: readonly SourceBlock[], i: number, starts: readonly number[]): boolean {
+  return starts.includes(i - 1) && !isDateLine(blocks[i - 1]?.text ?? '')
+}
+
+/**
+ * Finds titles that stand out by themselves: a document number, byline or addressees under them, a Markdown rank,
+ * the end of a document above. One sign alone is not enough; a subheading has none of them.
+ */
+export function findStrongStarts(blocks: readonly SourceBlock[]): readonly number[] {
+  const starts: number[] = []
+  for (let i = 0; i < blocks.length; i++) {
+    if (evidence(blocks, i) >= ENOUGH && !continuesTitle(blocks, i, starts)) starts.push(i)
+  }
+  return starts
+}

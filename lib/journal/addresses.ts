@@ -1,0 +1,14 @@
+import type { ArticleId, IssueId } from './ids'
+
+/** The page of an issue: 2022-01 → /issues/2022-01/. The closing slash is part of it: the site is a folder of files. */
+export function issueAddress(id: IssueId): string {
+  return `/issues/${id}/`
+}
+
+/**
+ * The page of an article: 2022-01/05 → /issues/2022-01/05/. The id of an article is its path, and ids are ASCII,
+ * so nothing has to be escaped; a place in it follows as a fragment (#p12).
+ */
+export function articleAddress(id: ArticleId): string {
+  return `/issues/${id}/`
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { findingSchema, removalSchema } from './finding'
+import { articleIdSchema, fragmentSchema } from './ids'
+
+const lines = z.array(z.int().positive())
+
+/** A correction as applied: where the words stood. */
+const appliedCorrectionSchema = z.strictObject({
+  article: articleIdSchema,
+  line: z.int().positive(),
+  find: z.string(),
+  replace: z.string(),
+  reason: z.string(),
+})
+export type AppliedCorrection = z.infer<typeof appliedCorrectionSchema>
+
+/** A line that became a field, exactly as the source prints it (after corrections). */
+const printedSchema = z.strictObject({ field: z.string(), lines, text: z.string() })
+export type PrintedRecord = z.infer<typeof printedSchema>
+
+/** One addressed part of the body: its fragment, its source lines, a digest of its words for later re-imports. */
+const anchorSchema = z.strictObject({
+  fragment: fragmentSchema,
+  lines,
+  start: z.string(),
+  digest: z.string(),
+})
+export type AnchorRecord = z.infer<typeof anchorSchema>
+
+const articleProvenanceSchema = z.strictObject({
+  id: articleIdSchema,
+  file: z.string(),
+  printed: z.array(printedSchema),
+  anchors: z.array(anchorSchema),
+  /** Fragments of words that are gone; never given to other words. */
+  retired: z.array(fragmentSchema),
+  /** Fields that staff set in corrections.yaml. */
+  overridden: z.array(z.string()),
+})
+export type ArticleProvenance = z.infer<typeof articleProvenanceSchema>
+
+/**
+ * `import.json`: where everything came from. Source hash, the lines behind every part, removals, applied
+ * corrections, joins, findings, and the ledger of anchors that keeps paragraph addresses stable.
+ */
+export const provenanceSchema = z.strictObject({
+  source: z.strictObject({
+    file: z.string(),
+    format: z.string(),
+    encoding: z.string(),
+    sha256: z.string(),
+    /** Visible characters of the source, markup aside. */
+    characters: z.int().nonnegative(),
+  }),
+  masthead: z.array(printedSchema),
+  articles: z.array(articleProvenanceSchema),
+  joins: z.array(z.strictObject({ article: articleIdSchema, before: z.int(), after: z.int() })),
+  removals: z.array(removalSchema),
+  corrections: z.array(appliedCorrectionSchema),
+  findings: z.array(findingSchema),
+})
+export type Provenance = z.infer<typeof provenanceSchema>

@@ -1,0 +1,38 @@
+/** A full stop or its like, with any closing quotation marks and brackets behind it: 。 ！” ；） … */
+const SENTENCE_END = /[。！？!?；;：:…](?:[”’」』）)】》〉\]]|\s)*$/u
+/** The stops that can end a paragraph; a semicolon ends an item of a list, a colon an introduction. */
+const PAUSE_END = /[，、,](?:\s)*$/u
+/** Signs after which a text cannot stop: an opening bracket or quotation mark, a hyphen inside a number. */
+const OPEN_END = /[（(《〈【「『“‘[\-－/·]\s*$/u
+
+/** Tells whether a text ends as a finished sentence, introduction or list item does (…改到底。  …如下意见：). */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.trimEnd())
+}
+
+/** Tells whether a text stops at a comma or enumeration comma 、 and so must go on. */
+export function endsAtPause(text: string): boolean {
+  return PAUSE_END.test(text)
+}
+
+/** Tells whether a text stops where no text can end: behind an opening bracket or inside a number (建标109-). */
+export function endsOpen(text: string): boolean {
+  return OPEN_END.test(text)
+}
+
+/** Tells whether there is a full stop inside the text, before its last character: more than one sentence. */
+export function hasInnerStop(text: string): boolean {
+  return /[。！？；](?=.*[^。！？；”’」』）)】》\s])/u.test(text)
+}
+
+/** Tells whether two Han characters are separated by a blank, as printed title lines run together are. */
+export function hasHanGap(text: string): boolean {
+  return /[\p{sc=Han}”》）][ \u3000]+[\p{sc=Han}“《（]/u.test(text)
+}
+
+/** The width of a line in Han characters: full-width signs count one, half-width ones a half. */
+export function hanWidth(text: string): number {
+  let width = 0
+  for (const character of text) width += /[\u0000-\u00ff]/.test(character) ? 0.5 : 1
+  return width
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command } from 'commander'
+import { issueFiles } from '@/lib/content/issue-files'
+import {
+  CORRECTIONS_FILE,
+  readCorrections,
+  readEarlierProvenance,
+  sourceFileOf,
+} from '@/lib/content/issue-folder.disk'
+import { CONTENT_FOLDER, issueIds, readIssue } from '@/lib/content/library.disk'
+import { RecordError } from '@/lib/content/record-files'
+import { ImportError } from '@/lib/import/import-error'
+import { importIssue } from '@/lib/import/import-issue'
+import { proveRecords } from '@/lib/import/prove/prove-records'
+import { readSource } from '@/lib/import/read/read-source'
+import type { IssueId } from '@/lib/journal/ids'
+import { BodyError } from '@/lib/markdown/read-body'
+
+/** The first line in which two texts differ, from 1. */
+function firstDifferentLine(a: string, b: string): number {
+  const left = a.split('\n')
+  const right = b.split('\n')
+  const at = left.findIndex((line, i) => line !== right[i])
+  return (at < 0 ? left.length : at) + 1
+}
+
+/** Holds the committed files of an issue against a fresh import: stale, hand-edited, missing and foreign ones. */
+function staleFiles(folder: string, files: ReadonlyMap<string, string>, source: string): readonly string[] {
+  const troubles: string[] = []
+  for (const [name, content] of files) {
+    const path = join(folder, name)
+    if (!existsSync(path)) troubles.push(`${path} 不存在：请重新导入 ${join(folder, source)}`)
+    else {
+      const current = readFileSync(path, 'utf8')
+      if (current === content) continue
+      troubles.push(
+        `${path} 第 ${firstDifferentLine(current, content)} 行与重新导入的结果不同：记录不能手工修改，要改的字写进 ${join(folder, CORRECTIONS_FILE)}，再运行 npm run import -- ${join(folder, source)}`,
+      )
+    }
+  }
+  const known = new Set([...files.keys(), source, CORRECTIONS_FILE])
+  for (const name of readdirSync(folder))
+    if (!known.has(name)) troubles.push(`${join(folder, name)} 不属于这一期：请移走或删除`)
+  return troubles
+}
+
+/** Checks one issue: fresh import equals the files, the proof holds, no correction is left without effect. */
+function checkIssue(root: string, id: IssueId): readonly string[] {
+  const folder = join(root, id)
+  const source = sourceFileOf(folder)
+  if (source === null) return [`${folder} 缺少来源文件 source.txt：请放回原文件后重新导入`]
+  const bytes = readFileSync(join(folder, source))
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const earlier = readEarlierProvenance(folder)
+  if (earlier === null) return [`${folder} 缺少 import.json：请重新导入 ${join(folder, source)}`]
+  const corrections = readCorrections([folder]).file
+  const imported = importIssue({ bytes, sha256, sourceFile: source, id, corrections, earlier })
+  const stale = staleFiles(folder, issueFiles(imported), source)
+  const proof = proveRecords(readSource(bytes), readIssue(id, root), earlier)
+  const breaches = proof.breaches.map(
+    ({ line, file, message }) =>
+      `${join(folder, file)}：${line === null ? '' : `${source} 第 ${line} 行，`}${message}`,
+  )
+  const errors = imported.provenance.findings
+    .filter((finding) => finding.severity === 'error')
+    .map((each) => `${folder}：${each.message}。${each.suggestion}`)
+  const troubles = [...stale, ...breaches, ...errors]
+  if (troubles.length === 0) {
+    const n = (value: number) => value.toLocaleString('zh-CN')
+    const { removals, corrections: made } = imported.provenance
+    process.stdout.write(
+      `${id}：原文 ${n(proof.source)} 字，减删除项 ${removals.length} 条 ${n(proof.removed)} 字，更正 ${made.length} 处，等于记录 ${n(proof.records)} 字，其余逐字一致。\n`,
+    )
+  }
+  return troubles
+}
+
+function checkSafely(root: string, id: IssueId): readonly string[] {
+  try {
+    return checkIssue(root, id)
+  } catch (error) {
+    // What is wrong with a file is reported like any other trouble; a bug keeps its stack.
+    if (error instanceof RecordError || error instanceof BodyError || error instanceof ImportError)
+      return [`${join(root, id)}：${error.message}`]
+    throw error
+  }
+}
+
+new Command('check')
+  .description('核对每一期：来源减去删除项、加上更正，逐字等于记录')
+  .option('--content <folder>', '期的文件夹所在（默认 content）', CONTENT_FOLDER)
+  .action(({ content }: { readonly content: string }) => {
+    const ids = issueIds(content)
+    const results = ids.map((id) => checkSafely(content, id))
+    for (const trouble of results.flat()) process.stderr.write(`${trouble}\n`)
+    const failed = results.filter((troubles) => troubles.length > 0).length
+    process.stdout.write(`${ids.length - failed} passed, ${failed} failed\n`)
+    if (failed > 0 || ids.length === 0) process.exitCode = 1
+  })
+  .parse()
