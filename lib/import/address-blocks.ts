@@ -13,26 +13,29 @@ function digestOf(text: string): string {
   return `${hash.toString(16).padStart(8, '0')}-${characters.length}`
 }
 
+type BarePart = Omit<Part, 'digest'>
+
+function partsOfBlock(block: DraftBlock, table: number): readonly BarePart[] {
+  switch (block.type) {
+    case 'heading':
+      return [{ prefix: 'h', text: block.text, lines: block.lines }]
+    case 'paragraph':
+    case 'recipients':
+      return [{ prefix: 'p', text: block.text, lines: block.lines }]
+    case 'signature':
+      return block.parts.map((part) => ({ prefix: 's', text: part.text, lines: part.lines }))
+    case 'table':
+      return block.rows.map((row) => ({ prefix: `t${table}r`, text: row.cells.join(''), lines: row.lines }))
+  }
+}
+
 /** The parts of the blocks in reading order; a table's rows count within their table (t1r0 is its head). */
 function partsOf(blocks: readonly DraftBlock[]): readonly Part[] {
   let tables = 0
-  const parts = blocks.flatMap((block): Omit<Part, 'digest'>[] => {
-    switch (block.type) {
-      case 'heading':
-        return [{ prefix: 'h', text: block.text, lines: block.lines }]
-      case 'paragraph':
-      case 'recipients':
-        return [{ prefix: 'p', text: block.text, lines: block.lines }]
-      case 'signature':
-        return block.parts.map((part) => ({ prefix: 's', text: part.text, lines: part.lines }))
-      case 'table': {
-        tables += 1
-        const prefix = `t${tables}r`
-        return block.rows.map((row) => ({ prefix, text: row.cells.join(''), lines: row.lines }))
-      }
-    }
+  return blocks.flatMap((block) => {
+    if (block.type === 'table') tables += 1
+    return partsOfBlock(block, tables).map((part) => ({ ...part, digest: digestOf(part.text) }))
   })
-  return parts.map((part) => ({ ...part, digest: digestOf(part.text) }))
 }
 
 /** The next free letter behind a number: p12 → p12a, p12b … p12z, p12aa. */

@@ -48,15 +48,14 @@ export function isClearByline(text: string): boolean {
   )
 }
 
-const SPEAKER = new RegExp(`^(.{0,20}?)(${NAME})[:：]`, 'u')
+const ROLED_NAME = new RegExp(`^(.+?${ROLE_END.replace('|部)', ')')})(${NAME})$`, 'u')
 
 /** The speaker that a title names before a colon: 教育部长怀进鹏：使教育… → {name: 怀进鹏, role: 教育部长}; null else. */
 export function titleSpeaker(title: string): Person | null {
   const head = /^([^：:]{2,24})[：:]/u.exec(title)?.[1]
   if (!head) return null
-  const roled = new RegExp(`^(.+?${ROLE_END.replace('|部)', ')')})(${NAME})$`, 'u').exec(head)
+  const roled = ROLED_NAME.exec(head)
   if (roled) return { name: roled[2] ?? '', role: roled[1] ?? '' }
-  const bare = SPEAKER.exec(title)
-  if (!bare || bare[1] !== '' || (bare[2]?.length ?? 0) > 3) return null
-  return FAMILY_NAMES.includes(head[0] ?? '') ? { name: head } : null
+  const isName = /^\p{sc=Han}{2,3}$/u.test(head) && FAMILY_NAMES.includes(head[0] ?? '')
+  return isName ? { name: head } : null
 }

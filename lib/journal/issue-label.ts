@@ -9,14 +9,14 @@ export function issueLabel(issue: Pick<Issue, 'year' | 'number'>): string {
 }
 
 /**
- * The line below the masthead: 2022年 第1期 · 总第50期 · 北京印刷学院党委宣传部.
+ * The parts of the line below the masthead, which a page joins by ·: 2022年 第1期, 总第50期, 北京印刷学院党委宣传部.
  * What the issue does not print is left out.
  */
-export function mastheadLine(issue: Issue): string {
+export function mastheadParts(issue: Issue): readonly string[] {
   const parts = [`${issue.year}年 第${issue.number}期`]
   if (issue.totalNumber !== undefined) parts.push(`总第${issue.totalNumber}期`)
   if (issue.publisher !== undefined) parts.push(issue.publisher)
-  return parts.join(' · ')
+  return parts
 }
 
 /**

@@ -33,6 +33,6 @@ export function hasHanGap(text: string): boolean {
 /** The width of a line in Han characters: full-width signs count one, half-width ones a half. */
 export function hanWidth(text: string): number {
   let width = 0
-  for (const character of text) width += /[\u0000-\u00ff]/.test(character) ? 0.5 : 1
+  for (const character of text) width += (character.codePointAt(0) ?? 0) <= 0xff ? 0.5 : 1
   return width
 }

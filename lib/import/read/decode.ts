@@ -8,10 +8,15 @@ export type Decoded = {
 
 const startsWith = (bytes: Uint8Array, ...head: number[]) => head.every((byte, i) => bytes[i] === byte)
 
-/** Text has no control characters but tab, line ends and form feed; more than a stray one means a binary file. */
+/** A text has no NUL and hardly a control character; one in 200 means a binary file that happened to decode. */
 function looksBinary(text: string): boolean {
-  const controls = text.match(/[\u0000-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g)?.length ?? 0
-  return controls > 0
+  let controls = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0 || code >= 0xfffe) return true
+    if (code < 9 || (code > 13 && code < 32) || code === 127) controls += 1
+  }
+  return controls > text.length / 200
 }
 
 function decodeAs(bytes: Uint8Array, label: string): string | null {
