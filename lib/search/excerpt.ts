@@ -1,10 +1,11 @@
+import { mergeSpans, type Span } from './spans'
+
 /** A stretch of an excerpt; `hit` tells the reader's words from the words around them. */
 export type ExcerptPiece = { readonly text: string; readonly hit: boolean }
 
 /** The words around a hit 摘句, in order, with 「…」 where something is left out. */
 export type Excerpt = readonly ExcerptPiece[]
 
-type Span = { readonly start: number; readonly end: number }
 type Hit = Span & { readonly word: number }
 
 /** Characters shown on each side of a hit: with the hit, about two lines on a phone. */
@@ -34,18 +35,6 @@ function isInside(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1)
   const splitsPair = behind >= 0xdc00 && behind <= 0xdfff && before >= 0xd800 && before <= 0xdbff
   return splitsPair || JOINS.test(text.slice(at, at + 2))
-}
-
-/** Joins overlapping spans; touching hits stay two. The input is in order of start. */
-function merge(spans: readonly Span[]): Span[] {
-  const merged: Span[] = []
-  for (const span of spans) {
-    const last = merged.at(-1)
-    if (last !== undefined && span.start < last.end) {
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-    } else merged.push(span)
-  }
-  return merged
 }
 
 /** Chooses the hits whose surroundings are shown. */
@@ -83,8 +72,8 @@ function hitPieces(text: string, { start, end }: Span): ExcerptPiece[] {
  * needs to be told from its neighbours. Hits are in order of start and may overlap; the characters stay as printed.
  */
 export function cutExcerpt(text: string, hits: readonly Hit[]): Excerpt {
-  const merged = merge(hits)
-  const shown = merge(chooseHits(hits).map((hit) => windowAround(text, hit, merged)))
+  const merged = mergeSpans(hits)
+  const shown = mergeSpans(chooseHits(hits).map((hit) => windowAround(text, hit, merged)))
   const pieces: ExcerptPiece[] = []
   const plain = (start: number, end: number) => {
     if (start < end) pieces.push({ text: text.slice(start, end), hit: false })

@@ -1,5 +1,7 @@
 import type { AddressedBlock } from '@/lib/journal/addressed-block'
+import { issueAddress } from '@/lib/journal/addresses'
 import { fragmentSchema, type IssueId } from '@/lib/journal/ids'
+import { issueLabel } from '@/lib/journal/issue-label'
 import type { PublishedArticle, PublishedIssue } from '@/lib/journal/published'
 import type { ArticlePassages, IssuePassages, Passage, SearchManifest } from './passage'
 import { passageLabel } from './passage-label'
@@ -34,12 +36,12 @@ function blockPassages(block: AddressedBlock): Passage[] {
 
 function articlePassages(article: PublishedArticle): ArticlePassages {
   const { id, kind, title } = article.record
-  return {
-    id,
-    kind,
-    title,
-    passages: [...passage(TITLE, titleParts(article)), ...article.blocks.flatMap(blockPassages)],
-  }
+  const body = article.blocks.flatMap(blockPassages)
+  const titleBlock = titleParts(
+    article,
+    body.flatMap(({ parts }) => parts),
+  )
+  return { id, kind, title, passages: [...passage(TITLE, titleBlock), ...body] }
 }
 
 /**
@@ -49,7 +51,7 @@ function articlePassages(article: PublishedArticle): ArticlePassages {
 export function issuePassages({ issue, articles }: PublishedIssue): IssuePassages {
   return {
     id: issue.id,
-    name: `${issue.year}年第${issue.number}期`,
+    name: issueLabel(issue),
     articles: articles.map(articlePassages),
   }
 }
@@ -59,7 +61,7 @@ export function issuePassages({ issue, articles }: PublishedIssue): IssuePassage
  * at this path in `app`; the manifest tells it to the worker, which so needs no rule of its own.
  */
 export function passagesAddress(issue: IssueId): string {
-  return `/issues/${issue}/passages.json`
+  return `${issueAddress(issue)}passages.json`
 }
 
 /** The manifest of everything there is to search, in the order of the library (newest issue first). */

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '@/lib/journal/article'
+import { printedLine } from '@/lib/journal/printed-line'
 import type { PrintedField, PublishedArticle } from '@/lib/journal/published'
 import { foldText } from '@/lib/text/fold-text'
 
@@ -26,20 +27,22 @@ function fieldsOf(
 }
 
 /**
- * The texts of an article's title block: every printed line verbatim, then the fields that no line says.
+ * The texts of an article's title block: every printed line verbatim, then the fields that nothing printed says.
  * What the journal prints once must count once, so a field gives way to its printed line (publishedIn
- * 「人民日报 2022-01-26 第09版」 to 「（本文刊发于《人民日报》2022年01月26日第09版）」), and to any line that contains it.
+ * 「人民日报 2022-01-26 第09版」 to 「（本文刊发于《人民日报》2022年01月26日第09版）」) and to any text that contains it: an issuer
+ * taken from the signature is found there.
  */
-export function titleParts(article: PublishedArticle): readonly string[] {
+export function titleParts(article: PublishedArticle, bodyTexts: readonly string[]): readonly string[] {
   const printedFields = new Set<PrintedField>(article.printed.map(({ field }) => field))
-  const parts = article.printed.map(({ text }) => text)
-  const folded = parts.map((part) => foldText(part).text)
+  // Lines of one field are one text, as the page shows them: a title printed on two lines can be quoted across the break.
+  const parts = [...printedFields].flatMap((field) => printedLine(article, field) ?? [])
+  const known = [...parts, ...bodyTexts].map((text) => foldText(text).text)
   for (const { field, text } of fieldsOf(article.record)) {
     if (text === undefined || (field !== null && printedFields.has(field))) continue
-    const fold = foldText(text).text
-    if (folded.some((line) => line.includes(fold))) continue
+    const folded = foldText(text).text
+    if (known.some((line) => line.includes(folded))) continue
     parts.push(text)
-    folded.push(fold)
+    known.push(folded)
   }
   return parts
 }
