@@ -1,0 +1,58 @@
+import { resultAddress, searchAddress } from '@/lib/search/addresses'
+import type { SearchAnswer } from '@/lib/search/answer'
+import { ExcerptText } from './excerpt-text'
+import { statusText } from './total-text'
+import type { SearchState } from './use-search'
+
+/** Results the panel shows; the rest is one link away. */
+export const PANEL_SIZE = 6
+
+function PanelResults({ answer }: { answer: SearchAnswer }) {
+  const results = answer.groups.flatMap((group) => group.results.map((result) => ({ group, result })))
+  return (
+    <ol>
+      {results.slice(0, PANEL_SIZE).map(({ group, result }) => (
+        <li key={`${group.article}#${result.fragment}`} className="border-t border-hairline">
+          <a
+            href={resultAddress(group.article, result.fragment, answer.query)}
+            className="block px-4 py-2.5 -outline-offset-2 hover:bg-wash"
+          >
+            <span className="line-clamp-2 leading-relaxed">
+              <ExcerptText excerpt={result.excerpt} />
+            </span>
+            <span className="mt-0.5 flex justify-between gap-4 text-base text-second">
+              <span className="min-w-0 truncate">{group.title}</span>
+              <span className="flex-none">{result.label}</span>
+            </span>
+          </a>
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** The first results under the box while the reader types. */
+export function SearchPanel({ state, query }: { state: SearchState; query: string }) {
+  const answer = state.status === 'answered' || state.status === 'searching' ? state.answer : null
+  return (
+    <section
+      aria-label="搜索结果"
+      className="absolute end-0 top-full z-20 mt-1.5 max-h-[70dvh] w-[min(100vw-2.5rem,36rem)] overflow-y-auto overscroll-contain border border-line bg-ground text-ink"
+    >
+      <p className="px-4 py-2.5 font-semibold">{statusText(state)}</p>
+      {answer?.hits === 0 && <p className="px-4 pb-3 text-second">本库未收录，不等于原文有误。</p>}
+      {state.status === 'failed' && <p className="px-4 pb-3 text-second">请检查网络，再输入一次。</p>}
+      {answer !== null && answer.hits > 0 && (
+        <>
+          <PanelResults answer={answer} />
+          <a
+            href={searchAddress(query)}
+            className="flex min-h-12 items-center justify-center border-t border-line font-semibold text-red -outline-offset-2 hover:bg-wash"
+          >
+            查看全部
+          </a>
+        </>
+      )}
+    </section>
+  )
+}

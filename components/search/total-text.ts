@@ -1,0 +1,26 @@
+import type { SearchState } from './use-search'
+
+const NUMBER = new Intl.NumberFormat('zh-CN')
+
+/** A number as readers expect it: 3,417. */
+export function numberText(number: number): string {
+  return NUMBER.format(number)
+}
+
+/** The line that tells how a search went, also to a screen reader: 共 17 处, 没有找到, or what is happening. */
+export function statusText(state: SearchState): string {
+  switch (state.status) {
+    case 'idle':
+      return ''
+    case 'failed':
+      return '没有取到原文'
+    case 'searching':
+      return state.answer === null ? '正在载入原文…' : totalText(state.answer.hits)
+    case 'answered':
+      return totalText(state.answer.hits)
+  }
+}
+
+function totalText(hits: number): string {
+  return hits === 0 ? '没有找到' : `共 ${numberText(hits)} 处`
+}
