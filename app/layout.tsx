@@ -1,0 +1,46 @@
+import type { Metadata, Viewport } from 'next'
+import type { ReactNode } from 'react'
+import { BottomBar } from '@/components/reader/bottom-bar'
+import { FirstPaintScript } from '@/components/reader/first-paint-script'
+import { ReaderSettings, SETTINGS_ID } from '@/components/reader/reader-settings'
+import { SettingsButton } from '@/components/reader/settings-button'
+import { SearchBox } from '@/components/search/search-box'
+import { SiteFooter } from '@/components/ui/site-footer'
+import { SiteHeader } from '@/components/ui/site-header'
+import { readLibrary } from '@/lib/content/library.disk'
+import { SITE_NAME } from '@/lib/journal/issue-label'
+import './globals.css'
+
+export const metadata: Metadata = {
+  title: { default: SITE_NAME, template: `%s · ${SITE_NAME}` },
+  description: '党委理论学习中心组学习参考：逐期全文阅读与原文检索。',
+  formatDetection: { telephone: false, date: false, address: false, email: false },
+}
+
+export const viewport: Viewport = {
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
+    { media: '(prefers-color-scheme: dark)', color: '#171411' },
+  ],
+}
+
+/** What stands around every page. The attributes of <html> are set by the first-paint script before React looks at them. */
+export default function RootLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="zh-CN" suppressHydrationWarning>
+      <head>
+        <FirstPaintScript />
+      </head>
+      <body>
+        <a className="skip-link" href="#main">
+          跳到正文
+        </a>
+        <SiteHeader search={<SearchBox size="header" />} tools={<SettingsButton opens={SETTINGS_ID} />} />
+        <ReaderSettings />
+        {children}
+        <SiteFooter issue={readLibrary()[0]?.issue} />
+        <BottomBar />
+      </body>
+    </html>
+  )
+}

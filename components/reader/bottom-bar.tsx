@@ -1,0 +1,33 @@
+'use client'
+
+import { List, Search } from 'lucide-react'
+import { usePathname } from 'next/navigation'
+import { SETTINGS_ID } from './reader-settings'
+import { SettingsButton } from './settings-button'
+import { useHiddenOnReadingDown } from './use-hidden-on-reading-down'
+
+/**
+ * The bar at the foot of a phone: 目录 · 搜索 · 字号. In an article 目录 opens its outline; on pages that have none the
+ * stylesheet shows the link to the issue's contents instead. Both work without script.
+ */
+export function BottomBar() {
+  const hidden = useHiddenOnReadingDown()
+  const issue = /^\/issues\/[^/]+/.exec(usePathname())?.[0] ?? ''
+  return (
+    <nav className="bottom-bar" aria-label="常用" data-hidden={hidden ? '' : undefined}>
+      <a className="tool-button to-contents" href={`${issue}/#contents`}>
+        <List aria-hidden size={24} />
+        目录
+      </a>
+      <button type="button" className="tool-button to-outline" popoverTarget="outline">
+        <List aria-hidden size={24} />
+        目录
+      </button>
+      <a className="tool-button" href="/search/">
+        <Search aria-hidden size={24} />
+        搜索
+      </a>
+      <SettingsButton opens={SETTINGS_ID} />
+    </nav>
+  )
+}

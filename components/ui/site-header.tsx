@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { SITE_NAME } from '@/lib/journal/issue-label'
+import { ExceptOn } from './except-on'
+
+type Props = {
+  /** The small search box; left out on the pages that have a large one. */
+  search: ReactNode
+  /** What stands at the right at a desk: the button for the text size. */
+  tools: ReactNode
+}
+
+/** The head of every page: the journal's name, the search box, the reader's settings. On the cover the masthead is the name. */
+export function SiteHeader({ search, tools }: Props) {
+  return (
+    <header className="site-header">
+      <div className="page-frame header-row">
+        <ExceptOn paths={['/']}>
+          <a className="brand" href="/">
+            {SITE_NAME}
+          </a>
+        </ExceptOn>
+        <ExceptOn paths={['/', '/search']}>
+          <div className="header-search">{search}</div>
+        </ExceptOn>
+        <div className="header-tools needs-script">{tools}</div>
+      </div>
+    </header>
+  )
+}
