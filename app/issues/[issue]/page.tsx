@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ContentsList } from '@/components/issue/contents-list'
+import { Highlights } from '@/components/issue/highlights'
+import { IssueHead } from '@/components/issue/issue-head'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { readLibrary } from '@/lib/content/library.disk'
+import { issueLabel } from '@/lib/journal/issue-label'
+
+type Props = { params: Promise<{ issue: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return readLibrary().map(({ issue }) => ({ issue: issue.id }))
+}
+
+async function findIssue({ params }: Props) {
+  const { issue: id } = await params
+  return readLibrary().find(({ issue }) => issue.id === id)
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await findIssue(props)
+  return found ? { title: issueLabel(found.issue) } : {}
+}
+
+/** The contents of one issue. */
+export default async function IssuePage(props: Props) {
+  const found = await findIssue(props)
+  if (!found) notFound()
+  return (
+    <main id="main" className="page-frame">
+      <Breadcrumb issue={found.issue} />
+      <IssueHead issue={found.issue} />
+      <div className="cover-columns">
+        <ContentsList articles={found.articles} />
+        <div className="cover-aside">
+          <Highlights issue={found.issue} />
+        </div>
+      </div>
+    </main>
+  )
+}
