@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ArticleBody } from '@/components/article/article-body'
+import { Neighbours } from '@/components/article/neighbours'
+import { Outline } from '@/components/article/outline'
+import { TitleBlock } from '@/components/article/title-block'
+import { HitMarker } from '@/components/search/hit-marker'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { readLibrary } from '@/lib/content/library.disk'
+import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
+import { articleNumber } from '@/lib/journal/ids'
+import { issueLabel } from '@/lib/journal/issue-label'
+import { neighboursOf } from '@/lib/journal/neighbours'
+import { outlineOf } from '@/lib/journal/outline'
+
+type Props = { params: Promise<{ issue: string; article: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return readLibrary().flatMap(({ issue, articles }) =>
+    articles.map(({ record }) => ({ issue: issue.id, article: articleNumber(record.id) })),
+  )
+}
+
+async function findArticle({ params }: Props) {
+  const { issue: id, article: number } = await params
+  const published = readLibrary().find(({ issue }) => issue.id === id)
+  const article = published?.articles.find(({ record }) => articleNumber(record.id) === number)
+  return published && article && { ...published, article }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const found = await findArticle(props)
+  return found ? { title: `${found.article.record.title} · ${issueLabel(found.issue)}` } : {}
+}
+
+/** One article: title block, outline, body, and the way to the articles beside it. */
+export default async function ArticlePage(props: Props) {
+  const found = await findArticle(props)
+  if (!found) notFound()
+  const { issue, articles, article } = found
+  return (
+    <main id="main" className="page-frame">
+      <article className="article-grid">
+        <Breadcrumb issue={issue} here={ARTICLE_KINDS[article.record.kind].label} />
+        <TitleBlock article={article} />
+        <Outline entries={outlineOf(article.blocks)} />
+        <div className="thin-double-rule" />
+        <ArticleBody blocks={article.blocks} notice={article.record.notice} />
+        <Neighbours {...neighboursOf(articles, article.record.id)} />
+      </article>
+      <HitMarker />
+    </main>
+  )
+}

@@ -1,0 +1,62 @@
+import { TitleText } from '@/components/ui/title-text'
+import type { AddressedSignature, AddressedTable, AddressedText } from '@/lib/journal/addressed-block'
+import type { HeadingRank } from '@/lib/journal/heading-ranks'
+import type { Fragment } from '@/lib/journal/ids'
+import { splitRunIn } from '@/lib/journal/run-in-heading'
+import { DataTable } from './data-table'
+
+type Props = {
+  block: AddressedText | AddressedTable | AddressedSignature
+  ranks: ReadonlyMap<Fragment, HeadingRank>
+  captions: ReadonlyMap<AddressedTable, string>
+}
+
+/** A paragraph's text; the emphasis of a run-in heading is markup only, the words stay one string. */
+function ParagraphText({ text }: { text: string }) {
+  const runIn = splitRunIn(text)
+  if (runIn === null) return text
+  return (
+    <>
+      <b>{runIn.lead}</b>
+      {runIn.rest}
+    </>
+  )
+}
+
+/** One block of the body as it is read: heading, paragraph, addressee line, table or signature, each with its address. */
+export function BodyBlock({ block, ranks, captions }: Props) {
+  switch (block.type) {
+    case 'heading': {
+      const Tag = `h${ranks.get(block.fragment) ?? 2}` as const
+      return (
+        <Tag id={block.fragment}>
+          <TitleText text={block.text} />
+        </Tag>
+      )
+    }
+    case 'paragraph':
+      return (
+        <p id={block.fragment} data-n={block.fragment.slice(1)}>
+          <ParagraphText text={block.text} />
+        </p>
+      )
+    case 'recipients':
+      return (
+        <p id={block.fragment} className="recipients">
+          {block.text}
+        </p>
+      )
+    case 'signature':
+      return (
+        <div className="signature">
+          {block.lines.map(({ text, fragment }) => (
+            <p key={fragment} id={fragment}>
+              {text}
+            </p>
+          ))}
+        </div>
+      )
+    case 'table':
+      return <DataTable table={block} caption={captions.get(block) ?? block.head.join('、')} />
+  }
+}
