@@ -2,6 +2,7 @@ import type { Correction } from '@/lib/journal/corrections'
 import type { Finding } from '@/lib/journal/finding'
 import type { ArticleId } from '@/lib/journal/ids'
 import type { AppliedCorrection } from '@/lib/journal/provenance'
+import { visible } from '@/lib/text/visible'
 import { lineAt, type SourceBlock } from './source-document'
 
 /** The blocks as corrected, what was applied where, and the corrections that do not apply, as errors. */
@@ -16,22 +17,25 @@ type Place = {
   readonly row: number | null
   readonly cell: number
   readonly offset: number
+  readonly length: number
 }
 
-function offsetsOf(text: string, words: string): number[] {
-  const offsets: number[] = []
-  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) offsets.push(at)
-  return offsets
+/** Where words stand in a text, whatever blanks lie between their characters: line ends leave or take blanks. */
+function spansOf(
+  text: string,
+  words: string,
+): readonly { readonly offset: number; readonly length: number }[] {
+  const characters = [...visible(words)].map((character) => character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'))
+  const pattern = new RegExp(characters.join('\\s*'), 'gu')
+  return [...text.matchAll(pattern)].map((found) => ({ offset: found.index, length: found[0].length }))
 }
 
 function placesOf(blocks: readonly SourceBlock[], words: string): readonly Place[] {
   return blocks.flatMap((block, i): Place[] => {
     if (!block.rows)
-      return offsetsOf(block.text, words).map((offset) => ({ block: i, row: null, cell: 0, offset }))
+      return spansOf(block.text, words).map((span) => ({ block: i, row: null, cell: 0, ...span }))
     return block.rows.flatMap((cells, row) =>
-      cells.flatMap((text, cell) =>
-        offsetsOf(text, words).map((offset) => ({ block: i, row, cell, offset })),
-      ),
+      cells.flatMap((text, cell) => spansOf(text, words).map((span) => ({ block: i, row, cell, ...span }))),
     )
   })
 }
@@ -39,14 +43,14 @@ function placesOf(blocks: readonly SourceBlock[], words: string): readonly Place
 const spliced = (text: string, at: number, length: number, words: string) =>
   text.slice(0, at) + words + text.slice(at + length)
 
-function correctBlock(block: SourceBlock, place: Place, { find, replace }: Correction): SourceBlock {
+function correctBlock(block: SourceBlock, place: Place, { replace }: Correction): SourceBlock {
   if (place.row === null || !block.rows)
-    return { ...block, text: spliced(block.text, place.offset, find.length, replace) }
+    return { ...block, text: spliced(block.text, place.offset, place.length, replace) }
   const rows = block.rows.map((cells, row) =>
     row !== place.row
       ? cells
       : cells.map((text, cell) =>
-          cell === place.cell ? spliced(text, place.offset, find.length, replace) : text,
+          cell === place.cell ? spliced(text, place.offset, place.length, replace) : text,
         ),
   )
   return { ...block, rows }

@@ -13,6 +13,7 @@ export function compareWithContents(
   announced: readonly Announced[],
   ranges: readonly ArticleRange[],
   records: readonly ArticleRecord[],
+  titleLines: readonly number[],
 ): readonly Finding[] {
   const missing = announced.flatMap((entry, i): Finding[] =>
     ranges.some((range) => range.entry === i)
@@ -38,7 +39,7 @@ export function compareWithContents(
         {
           rule: 'article-not-in-contents',
           severity: 'warning',
-          line: null,
+          line: titleLines[i] ?? null,
           article: record.id,
           quote: record.title,
           message: `“${record.title}”一篇不在目录中`,
@@ -67,7 +68,7 @@ export function compareWithContents(
       {
         rule: 'equal-titles',
         severity: 'warning',
-        line: null,
+        line: titleLines[i] ?? null,
         article: record.id,
         quote: record.title,
         message: `与 ${records[first]?.id ?? ''} 题名相同`,

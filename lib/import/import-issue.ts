@@ -76,7 +76,9 @@ export function importIssue(input: ImportInput): ImportedIssue {
     ...tables.removals,
     ...removeStray(tables.blocks.slice(0, ranges[0]?.start)),
   ]
-  const imported = ranges.map((range, i) => importArticle(input, id, i + 1, range, tables.blocks, announced))
+  const furniture = new Set(cleared.removals.map((removal) => removal.line))
+  const body: Body = { blocks: tables.blocks, furniture, announced }
+  const imported = ranges.map((range, i) => importArticle(input, id, i + 1, range, body))
   const records = frontMatterRecords(
     front,
     id,
@@ -88,6 +90,7 @@ export function importIssue(input: ImportInput): ImportedIssue {
       announced,
       ranges,
       imported.map(({ record }) => record),
+      ranges.map((range) => tables.blocks[range.title]?.lines[0]?.number ?? 1),
     ),
     ...straysFound(tables.blocks.slice(0, ranges[0]?.start)),
     ...imported.flatMap((article) => article.findings),
@@ -112,17 +115,17 @@ export function importIssue(input: ImportInput): ImportedIssue {
   return { issue: issueSchema.parse(records.issue), articles: imported, provenance }
 }
 
+/** What all articles of an issue are made from: the blocks, the lines of page furniture, the announced titles. */
+type Body = {
+  readonly blocks: readonly SourceBlock[]
+  readonly furniture: ReadonlySet<number>
+  readonly announced: ReturnType<typeof announcedTitles>
+}
+
 /** Imports the article of one range: whole paragraphs, corrections, form, record, addresses, findings. */
-function importArticle(
-  input: ImportInput,
-  issue: IssueId,
-  order: number,
-  range: ArticleRange,
-  all: readonly SourceBlock[],
-  announced: ReturnType<typeof announcedTitles>,
-) {
+function importArticle(input: ImportInput, issue: IssueId, order: number, range: ArticleRange, all: Body) {
   const id = articleIdOf(issue, order)
-  const entry = range.entry === null ? null : (announced[range.entry] ?? null)
+  const entry = range.entry === null ? null : (all.announced[range.entry] ?? null)
   const { blocks: whole, joins, title } = rejoinAround(all, range, entry?.title ?? null)
   const { blocks, applied, findings: unapplied } = applyCorrections(whole, id, input.corrections.corrections)
   const shaped = shapeArticle({ blocks, title, announced: entry })
@@ -168,10 +171,10 @@ function importArticle(
  * Rejoins the paragraphs of notice and text apart, so that a notice never runs into the title below it; and only
  * behind the title block, whose lines end without a full stop as a cut paragraph does.
  */
-function rejoinAround(all: readonly SourceBlock[], range: ArticleRange, announced: string | null) {
+function rejoinAround({ blocks: all, furniture }: Body, range: ArticleRange, announced: string | null) {
   const rejoinBody = (blocks: readonly SourceBlock[], title: string | null) => {
     const end = blocks.length > 0 ? readTitleBlock(blocks, 0, title).end : 0
-    const body = rejoinParagraphs(blocks.slice(end))
+    const body = rejoinParagraphs(blocks.slice(end), furniture)
     return { blocks: [...blocks.slice(0, end), ...body.blocks], joins: body.joins }
   }
   const before = rejoinBody(all.slice(range.start, range.title), null)

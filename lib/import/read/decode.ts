@@ -36,8 +36,9 @@ function utf16Label(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   for (let i = 0; i < Math.min(bytes.length, 4000); i++) {
     if (bytes[i] === 0) i % 2 === 0 ? even++ : odd++
   }
-  if (odd > 2 && even === 0) return 'utf-16le'
-  if (even > 2 && odd === 0) return 'utf-16be'
+  // A few Han characters have a zero byte of their own (一 is 4E 00), so one side need only be far ahead.
+  if (odd > 2 && odd > even * 4) return 'utf-16le'
+  if (even > 2 && even > odd * 4) return 'utf-16be'
   return null
 }
 

@@ -1,5 +1,5 @@
 import { readNumbering } from '@/lib/text/numbering'
-import { endsSentence, hanWidth } from '@/lib/text/punctuation'
+import { endsSentence, hanWidth, hasInnerStop } from '@/lib/text/punctuation'
 import { type SourceBlock, type SourceLine, textBlock } from '../source-document'
 
 /** How wide a line of a hard-wrapped file is, in Han characters; null for a file whose lines are paragraphs. */
@@ -14,6 +14,10 @@ function wrapWidth(lines: readonly SourceLine[]): number | null {
   return full >= Math.max(3, widths.length * 0.3) ? widest : null
 }
 
+function isNumberedHeading(text: string): boolean {
+  return readNumbering(text) !== null && !hasInnerStop(text)
+}
+
 /** Tells whether `line` goes on with the text of `before`, in a file wrapped at `width`. */
 function goesOn(before: SourceLine, line: SourceLine, width: number | null, indents: boolean): boolean {
   if (before.marks.bold && line.marks.bold) return true
@@ -22,10 +26,14 @@ function goesOn(before: SourceLine, line: SourceLine, width: number | null, inde
   if (before.marks.bullet) return !line.marks.indented || !endsSentence(before.text)
   if (width === null) return false
   if (indents && line.marks.indented) return false
-  // A line that stops well short of the measure ended its paragraph.
+  // A line that stops short of the measure ended its paragraph; a word of Latin letters or a number carried over to
+  // the next line leaves more room than a Han character, but not behind a full stop.
   const room = width - hanWidth(before.text) - (before.marks.indented ? 2 : 0)
-  if (room > 2.5) return false
-  return !(endsSentence(before.text) && readNumbering(line.text) !== null)
+  if (room > (endsSentence(before.text) ? 2.5 : 6)) return false
+  const short = width - hanWidth(line.text) > 6
+  if (endsSentence(before.text))
+    return readNumbering(line.text) === null && !(short && !endsSentence(line.text))
+  return !(isNumberedHeading(before.text) && readNumbering(line.text) !== null)
 }
 
 /** Bold title lines keep their line ends as blanks, as titles printed over several lines do elsewhere. */

@@ -35,24 +35,49 @@ function standsAlone(block: SourceBlock): boolean {
 
 /** A heading without number is shorter than this; one line of print is 26–30 characters. */
 const LONGEST_HEADING = 36
-/** A cut leaves at least most of a line of print behind. */
+/** In a text of numbered headings a line without full stop and number is half a paragraph from this length on. */
 const SHORTEST_HEAD = 20
+/** The same for a line with a comma in it, which a caption or label hardly has. */
+const SHORTEST_HEAD_WITH_PAUSE = 12
+/** 减轻。 考核。 — words too few for a paragraph of their own: the tail of the one above. */
+const LONGEST_TAIL = 8
+
+/** What a cut is judged by besides the two blocks themselves. */
+type Around = {
+  /** The headings of this text carry numbers (一、 （一）), as in plans and opinions. */
+  readonly numbered: boolean
+  /** A page number or running head stood between the two blocks. */
+  readonly pageEnd: boolean
+  readonly afterAnnex: boolean
+}
+
+/** （二）周末全天… may stand in the middle of a sentence, behind a comma; 二、 and 第二章 never do. */
+function isItem(block: SourceBlock): boolean {
+  return readNumbering(block.text)?.style === 'han-bracket'
+}
+
+function isTail(block: SourceBlock): boolean {
+  return block.text.length <= LONGEST_TAIL && /^\p{sc=Han}+。[”’」』）)]?$/u.test(block.text)
+}
 
 /**
  * Judges whether `block` was cut and goes on in `next`: 'sure' by its words alone, 'likely' by its surroundings (in
  * a text whose headings are all numbered, a long line without a full stop is no heading), null when it is whole.
  */
-function cutBefore(block: SourceBlock, next: SourceBlock, numbered: boolean): 'sure' | 'likely' | null {
+function cutBefore(block: SourceBlock, next: SourceBlock, around: Around): 'sure' | 'likely' | null {
   const { text } = block
-  if (standsAlone(block) || standsAlone(next) || isOuterHeading(next) || endsSentence(text)) return null
+  if (standsAlone(block) || standsAlone(next) || endsSentence(text)) return null
+  if (isOuterHeading(next) && !(endsAtPause(text) && isItem(next))) return null
   // At a comma the text must go on, even where the rest begins with a number: （2）在京高校…
   if (endsAtPause(text) || endsOpen(text)) return 'sure'
   if (readNumbering(next.text) !== null || /^——/.test(next.text)) return null
-  if (hasInnerStop(text)) return 'sure'
+  if (hasInnerStop(text) || (isTail(next) && text.length >= SHORTEST_HEAD_WITH_PAUSE)) return 'sure'
   if (readNumbering(text) !== null) return text.length > 60 ? 'sure' : null
-  if (hasHanGap(text)) return null
+  if (hasHanGap(text) || around.afterAnnex) return null
   if (text.length > 60 || (text.length > LONGEST_HEADING && /[，、]/.test(text))) return 'sure'
-  return numbered && text.length >= SHORTEST_HEAD && isProse(next) ? 'likely' : null
+  if (!isProse(next)) return null
+  const shortest = /[，、；]/.test(text) ? SHORTEST_HEAD_WITH_PAUSE : SHORTEST_HEAD
+  return around.pageEnd || (around.numbered && text.length >= shortest) ? 'likely' : null
 }
 
 /** Tells whether the headings of these blocks carry numbers (一、 （一）), as plans and opinions do. */
@@ -65,17 +90,24 @@ function hasNumberedHeadings(blocks: readonly SourceBlock[]): boolean {
 /**
  * Rejoins paragraphs that the end of a page cut in two, also inside a word or a number (建标109-｜2008). Joins and
  * nothing else: no character is added, dropped or changed. Works inside one article, whose manner of headings tells
- * a cut line from an unnumbered heading.
+ * a cut line from an unnumbered heading; `furniture` are the lines taken off as page numbers and running heads.
  */
-export function rejoinParagraphs(blocks: readonly SourceBlock[]): Rejoined {
+export function rejoinParagraphs(
+  blocks: readonly SourceBlock[],
+  furniture: ReadonlySet<number> = new Set(),
+): Rejoined {
   const numbered = hasNumberedHeadings(blocks)
   const whole: SourceBlock[] = []
   const joins: Join[] = []
   for (const block of blocks) {
     const last = whole.at(-1)
-    const cut = last ? cutBefore(last, block, numbered) : null
+    const before = last?.lines.at(-1)?.number ?? 0
+    const after = lineOf(block)
+    const pageEnd = [...furniture].some((line) => line > before && line < after)
+    const afterAnnex = /^附[件表录]/u.test(whole.at(-2)?.text ?? '')
+    const cut = last ? cutBefore(last, block, { numbered, pageEnd, afterAnnex }) : null
     if (last && cut) {
-      joins.push({ before: last.lines.at(-1)?.number ?? 0, after: lineOf(block), sure: cut === 'sure' })
+      joins.push({ before, after, sure: cut === 'sure' })
       whole[whole.length - 1] = { ...textBlock([...last.lines, ...block.lines]), marks: last.marks }
     } else whole.push(block)
   }

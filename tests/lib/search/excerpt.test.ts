@@ -22,13 +22,15 @@ describe('cutExcerpt', () => {
     expect(shown(LONG.slice(0, 27), [hit(0, 2)])).toBe(`【${LONG.slice(0, 2)}】${LONG.slice(2, 22)}…`)
   })
 
-  test('shows the first hit of every word before the second hit of one', () => {
-    const text = cutExcerpt(LONG, [hit(0, 1), hit(25, 26), hit(50, 51), hit(110, 112, 1)])
-    expect(text.filter((piece) => piece.hit).map((piece) => piece.text)).toEqual([
-      '一',
-      '六',
-      LONG.slice(110, 112),
-    ])
+  test('shows the first hit of every word, and what lies between only as “…”', () => {
+    expect(shown(LONG, [hit(30, 31), hit(90, 92, 1), hit(110, 112)])).toBe(
+      `…${LONG.slice(18, 30)}【${LONG.slice(30, 31)}】${LONG.slice(31, 43)}…${LONG.slice(78, 90)}【${LONG.slice(90, 92)}】${LONG.slice(92, 104)}…`,
+    )
+  })
+
+  test('does not begin with the end of another sentence', () => {
+    const text = `${LONG}。要走好人才自主培养之路，全方位谋划基础学科人才培养${LONG}`
+    expect(shown(text, [hit(140, 142)])).toMatch(/^…要走好/)
   })
 
   test('joins overlapping hits and keeps touching ones apart', () => {
@@ -37,7 +39,7 @@ describe('cutExcerpt', () => {
   })
 
   test('marks a hit at the edge whole', () => {
-    expect(shown(LONG, [hit(0, 2), hit(21, 25)])).toContain(`【${LONG.slice(21, 25)}】`)
+    expect(shown(LONG, [hit(0, 2), hit(21, 25, 0)])).toContain(`【${LONG.slice(21, 25)}】`)
   })
 
   test('shortens a very long hit in its middle', () => {

@@ -1,0 +1,78 @@
+import { expect, type Page, test } from '@playwright/test'
+
+const PASSAGES = '**/issues/2022-01/passages.json'
+const status = (page: Page) => page.getByRole('main').getByRole('status')
+
+test('an older answer that comes late does not paint over a newer one', async ({ page }) => {
+  // Holds back the worker's first answer until well after the second has been shown.
+  await page.addInitScript(() => {
+    const listen = Worker.prototype.addEventListener
+    let answers = 0
+    Worker.prototype.addEventListener = function (
+      this: Worker,
+      type: string,
+      listener: EventListenerOrEventListenerObject | null,
+      options?: boolean | AddEventListenerOptions,
+    ) {
+      const slow = (event: Event) => {
+        const wait = type === 'message' && answers++ === 0 ? 1500 : 0
+        setTimeout(() => {
+          if (typeof listener === 'function') listener.call(this, event)
+        }, wait)
+      }
+      listen.call(this, type, slow, options)
+    }
+  })
+  await page.goto('/search/')
+  await page.getByRole('searchbox').fill('教育')
+  await page.waitForTimeout(700)
+  await page.getByRole('searchbox').fill('年轻干部')
+  await expect(page.getByRole('main').locator('mark').first()).toHaveText('年轻干部')
+  const shown = await status(page).textContent()
+  await page.waitForTimeout(1800)
+  await expect(status(page)).toHaveText(shown ?? '')
+  await expect(page.getByRole('main').locator('mark').first()).toHaveText('年轻干部')
+})
+
+test('while the text is loading only the newest of the queries is answered', async ({ page }) => {
+  let letCome = () => {}
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
+  await page.route(PASSAGES, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/search/')
+  await page.getByRole('searchbox').pressSequentially('年轻干部')
+  await expect(status(page)).toHaveText('正在载入原文…')
+  letCome()
+  await expect(status(page)).toHaveText(/^共 \d+ 处$/)
+  await expect(page.getByRole('main').locator('mark').first()).toHaveText('年轻干部')
+})
+
+test('an emptied box shows no results, whatever is still on its way', async ({ page }) => {
+  await page.goto('/search/?q=教育')
+  await expect(status(page)).toHaveText(/^共/)
+  await page.getByRole('searchbox').fill('')
+  await expect(status(page)).toBeEmpty()
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0)
+  await expect(page).toHaveURL('/search/')
+})
+
+test('a text that does not come is told, and another try brings it', async ({ page }) => {
+  await page.route(PASSAGES, (route) => route.abort())
+  await page.goto('/search/?q=教育')
+  await expect(status(page)).toHaveText('没有取到原文')
+  await expect(page.getByText('请检查网络，再试一次')).toBeVisible()
+  await page.unroute(PASSAGES)
+  await page.getByRole('button', { name: '再试一次' }).click()
+  await expect(status(page)).toHaveText(/^共/)
+})
+
+test('a text that is not whole is told as such', async ({ page }) => {
+  await page.route(PASSAGES, (route) => route.fulfill({ json: { articles: [] } }))
+  await page.goto('/search/?q=教育')
+  await expect(status(page)).toHaveText('没有取到原文')
+  await expect(page.getByText('取来的原文不完整')).toBeVisible()
+})

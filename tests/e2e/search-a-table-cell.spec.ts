@@ -1,0 +1,34 @@
+import { expect, test } from '@playwright/test'
+import { distanceFromMiddle, isUncovered, markedWords } from './seen-on-page'
+
+const CELL = '普惠性幼儿园覆盖率'
+
+for (const viewport of [
+  { width: 390, height: 844 },
+  { width: 1280, height: 800 },
+]) {
+  test(`a table cell is found, and its row is reached with the words marked (${viewport.width} px)`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    await page.goto(`/search/?q=${CELL}`)
+    const row = page.getByRole('main').getByRole('link').filter({ hasText: '表1第2行' })
+    await expect(row).toHaveCount(1)
+    await expect(row.locator('mark')).toHaveText(CELL)
+
+    await row.click()
+    await expect(page).toHaveURL(/\/issues\/2022-01\/07\/\?q=.*#t1r2$/)
+    await expect.poll(() => markedWords(page)).toEqual([CELL])
+    const hit = page.locator('tr#t1r2 mark')
+    await expect.poll(() => distanceFromMiddle(hit)).toBeLessThan(150)
+    expect(await isUncovered(hit)).toBe(true)
+  })
+}
+
+test('words of two cells are found as two words, not as one run', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent(`${CELL}(%)87`)}`)
+  await expect(page.getByRole('main').getByRole('status')).toHaveText('没有找到')
+  await page.goto(`/search/?q=${encodeURIComponent(`${CELL}(%) 87`)}`)
+  await page.getByRole('main').getByRole('link').filter({ hasText: '表1第2行' }).click()
+  await expect.poll(() => markedWords(page)).toEqual([`${CELL}(%)`, '87'])
+})
