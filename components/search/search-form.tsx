@@ -9,20 +9,16 @@ type Props = {
   readonly onSubmit?: FormEventHandler<HTMLFormElement>
 }
 
-const FORM = {
-  header: 'relative flex min-h-11 w-full items-stretch border border-line bg-ground focus-within:border-red',
-  large: 'relative flex min-h-14 w-full items-stretch border-2 border-line bg-ground focus-within:border-red',
-}
 const INPUT = {
-  header: 'ps-3 text-base',
-  large: 'ps-4 text-lg',
+  header: 'min-h-11 border ps-3 pe-12 text-base',
+  large: 'min-h-14 border-2 ps-4 pe-24 text-lg',
 }
 
 /** The search box as a plain GET form: it leads to the list of results before any script has run, and without script. */
 export function SearchForm({ size, box, events, onSubmit }: Props) {
   return (
     <search className="block">
-      <form action="/search/" method="get" className={FORM[size]} onSubmit={onSubmit}>
+      <form action="/search/" method="get" className="relative" onSubmit={onSubmit}>
         <input
           {...events}
           ref={box}
@@ -34,11 +30,11 @@ export function SearchForm({ size, box, events, onSubmit }: Props) {
           spellCheck={false}
           enterKeyHint="search"
           maxLength={QUERY_MAX_LENGTH}
-          className={`min-w-0 flex-1 appearance-none bg-transparent text-ink placeholder:text-second placeholder:opacity-100 [&::-webkit-search-cancel-button]:hidden ${INPUT[size]}`}
+          className={`block w-full appearance-none rounded-none border-line bg-ground text-ink placeholder:text-second placeholder:opacity-100 focus:border-red focus-visible:outline-offset-0 [&::-webkit-search-cancel-button]:hidden ${INPUT[size]}`}
         />
         <button
           type="submit"
-          className="inline-flex min-w-11 cursor-pointer items-center justify-center gap-1.5 px-3 text-red"
+          className="absolute inset-y-0 end-0 inline-flex min-w-11 cursor-pointer items-center justify-center gap-1.5 px-3 text-red -outline-offset-4"
         >
           <Search aria-hidden size={20} />
           <span className={size === 'header' ? 'sr-only' : undefined}>搜索</span>

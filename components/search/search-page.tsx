@@ -17,7 +17,7 @@ const shownPassages = (answer: SearchAnswer) =>
 export function SearchPage() {
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
-  const { state, type, more, retry } = useResultList(box)
+  const { state, prepare, type, settle, more, retry } = useResultList(box)
   const { events } = useQueryInput(type)
   useSlashKey(box)
 
@@ -39,22 +39,26 @@ export function SearchPage() {
 
   function onSubmit(event: FormEvent) {
     event.preventDefault()
+    settle()
     // On a phone the keyboard makes room for the results.
     if (window.matchMedia('(pointer: coarse)').matches) box.current?.blur()
   }
 
   return (
-    <main id="main" className="page-frame max-w-[56rem] pt-6 lg:pt-10">
+    <main id="main" className="page-frame min-h-[70vh] max-w-[56rem] pt-6 lg:pt-10">
       <h1 className="mb-4 font-song text-2xl leading-normal font-bold tracking-widest text-red">搜索原文</h1>
-      <SearchForm size="large" box={box} events={events} onSubmit={onSubmit} />
+      <SearchForm
+        size="large"
+        box={box}
+        events={{ ...events, onFocus: prepare, onBlur: settle }}
+        onSubmit={onSubmit}
+      />
       <p className="mt-5 flex flex-wrap items-baseline gap-x-3">
         <span role="status" className="text-xl font-semibold">
           {statusText(state)}
         </span>
         {answer !== null && answer.hits > 0 && (
-          <span className="text-base text-second">
-            {`在 ${numberText(answer.passages)} 个段落、标题或表格行里`}
-          </span>
+          <span className="text-base text-second">{`见于 ${numberText(answer.passages)} 段`}</span>
         )}
       </p>
       {state.status === 'idle' && <SearchHint />}

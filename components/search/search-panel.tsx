@@ -37,22 +37,22 @@ export function SearchPanel({ state, query }: { state: SearchState; query: strin
   return (
     <section
       aria-label="搜索结果"
-      className="absolute end-0 top-full z-20 mt-1.5 max-h-[70dvh] w-[min(100vw-2.5rem,36rem)] overflow-y-auto overscroll-contain border border-line bg-ground text-ink"
+      className="absolute end-0 top-full z-20 mt-1.5 w-[min(100vw-2.5rem,36rem)] border border-line bg-ground text-ink lg:max-h-[75dvh] lg:overflow-y-auto lg:overscroll-contain"
     >
-      <p className="px-4 py-2.5 font-semibold">{statusText(state)}</p>
-      {answer?.hits === 0 && <p className="px-4 pb-3 text-second">本库未收录，不等于原文有误。</p>}
-      {state.status === 'failed' && <p className="px-4 pb-3 text-second">请检查网络，再输入一次。</p>}
-      {answer !== null && answer.hits > 0 && (
-        <>
-          <PanelResults answer={answer} />
+      <div className="sticky top-0 flex min-h-12 items-center justify-between gap-4 bg-ground ps-4">
+        <p className="font-semibold">{statusText(state)}</p>
+        {answer !== null && answer.hits > 0 && (
           <a
             href={searchAddress(query)}
-            className="flex min-h-12 items-center justify-center border-t border-line font-semibold text-red -outline-offset-2 hover:bg-wash"
+            className="inline-flex min-h-12 items-center px-4 font-semibold text-red -outline-offset-2"
           >
             查看全部
           </a>
-        </>
-      )}
+        )}
+      </div>
+      {answer?.hits === 0 && <p className="px-4 pb-3 text-second">本库未收录，不等于原文有误。</p>}
+      {state.status === 'failed' && <p className="px-4 pb-3 text-second">请检查网络，再输入一次。</p>}
+      {answer !== null && <PanelResults answer={answer} />}
     </section>
   )
 }

@@ -3,6 +3,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { searchAddress } from '@/lib/search/addresses'
 import { keepListPlace, keptListPlace } from './list-place'
+import { useQueryAddress } from './use-query-address'
 import { useSearch } from './use-search'
 
 /** Passages shown at first, and with each 更多. */
@@ -13,7 +14,8 @@ export const PAGE_SIZE = 50
  * the same list back, on Back also at the same place.
  */
 export function useResultList(box: RefObject<HTMLInputElement | null>) {
-  const { state, ask } = useSearch()
+  const { state, prepare, ask } = useSearch()
+  const { write, settle } = useQueryAddress()
   const [limit, setLimit] = useState(PAGE_SIZE)
   const query = useRef('')
   const scrollTo = useRef<number | null>(null)
@@ -29,11 +31,10 @@ export function useResultList(box: RefObject<HTMLInputElement | null>) {
 
   const type = useCallback(
     (typed: string) => {
-      // Replaced, not added: Back leads to the page before the search, not through every letter typed.
-      window.history.replaceState(null, '', searchAddress(typed))
+      write(typed)
       show(typed)
     },
-    [show],
+    [show, write],
   )
 
   useEffect(() => {
@@ -45,8 +46,7 @@ export function useResultList(box: RefObject<HTMLInputElement | null>) {
     box.current.value = typed
     const place = keptListPlace(searchAddress(typed))
     scrollTo.current = place?.scroll ?? null
-    if (typed === '') box.current.focus()
-    else show(typed, place?.limit)
+    if (typed !== '') show(typed, place?.limit)
   }, [box, show])
 
   useEffect(() => {
@@ -64,5 +64,5 @@ export function useResultList(box: RefObject<HTMLInputElement | null>) {
   const more = useCallback(() => show(query.current, limit + PAGE_SIZE), [show, limit])
   const retry = useCallback(() => show(query.current, limit), [show, limit])
 
-  return { state, type, more, retry }
+  return { state, prepare, type, settle, more, retry }
 }

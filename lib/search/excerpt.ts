@@ -8,15 +8,17 @@ export type Excerpt = readonly ExcerptPiece[]
 
 type Hit = Span & { readonly word: number }
 
-/** Characters shown on each side of a hit: with the hit, about two lines on a phone. */
+/** Characters shown on each side of a hit, and of each where several words have their own: two or three lines on a phone. */
 const AROUND = 20
+const AROUND_EACH = 12
 /** A rest shorter than this is shown rather than cut: 「…的」 saves nothing. */
 const REST = 4
-/** More hits of one passage than these are told as a number (本段 5 处); every word's first hit comes before a second one. */
-const SHOWN_HITS = 3
+/** Words whose first hits are shown; further hits of a passage are told as a number (本段 5 处). */
+const SHOWN_WORDS = 3
 /** A longer hit shows its beginning and its end; the opened page marks all of it. */
 const LONGEST_HIT = 80
 
+const CLOSING = /[，。、；：！？”’）》」』｜\s]/
 const JOINS = /^(?:\p{M}|\u200d|[\uff9e\uff9f])/u
 
 /** Moves an offset by characters, never into a surrogate pair and never between a character and its marks. */
@@ -37,16 +39,16 @@ function isInside(text: string, at: number): boolean {
   return splitsPair || JOINS.test(text.slice(at, at + 2))
 }
 
-/** Chooses the hits whose surroundings are shown. */
-function chooseHits(hits: readonly Hit[]): Hit[] {
-  const first = hits.filter((hit, i) => hits.findIndex(({ word }) => word === hit.word) === i)
-  const rest = hits.filter((hit) => !first.includes(hit))
-  return [...first, ...rest].slice(0, SHOWN_HITS).sort((a, b) => a.start - b.start)
+/** The first hit of each word: their surroundings are shown. */
+function firstHits(hits: readonly Hit[]): Hit[] {
+  return hits.filter((hit, i) => hits.findIndex(({ word }) => word === hit.word) === i).slice(0, SHOWN_WORDS)
 }
 
-function windowAround(text: string, hit: Span, all: readonly Span[]): Span {
-  let start = move(text, hit.start, -AROUND)
-  let end = move(text, hit.end, AROUND)
+function windowAround(text: string, hit: Span, all: readonly Span[], around: number): Span {
+  let start = move(text, hit.start, -around)
+  let end = move(text, hit.end, around)
+  // An excerpt does not begin with the end of another sentence: 「…。要走好」.
+  while (start > 0 && start < hit.start && CLOSING.test(text.charAt(start))) start += 1
   // Another hit at the edge is shown whole: half a word marked would look like an error.
   for (const other of all) {
     if (other.start < start && other.end > start) start = other.start
@@ -68,12 +70,14 @@ function hitPieces(text: string, { start, end }: Span): ExcerptPiece[] {
 }
 
 /**
- * Cuts the words around the first hits out of a passage: 20 characters on each side, as far as the sentence of a result
- * needs to be told from its neighbours. Hits are in order of start and may overlap; the characters stay as printed.
+ * Cuts the words around the first hit out of a passage, around each word's first hit where there are several: enough to
+ * tell one result from its neighbours. Hits are in order of start and may overlap; the characters stay as printed.
  */
 export function cutExcerpt(text: string, hits: readonly Hit[]): Excerpt {
   const merged = mergeSpans(hits)
-  const shown = mergeSpans(chooseHits(hits).map((hit) => windowAround(text, hit, merged)))
+  const first = firstHits(hits)
+  const around = first.length > 1 ? AROUND_EACH : AROUND
+  const shown = mergeSpans(first.map((hit) => windowAround(text, hit, merged, around)))
   const pieces: ExcerptPiece[] = []
   const plain = (start: number, end: number) => {
     if (start < end) pieces.push({ text: text.slice(start, end), hit: false })
