@@ -127,5 +127,9 @@ try {
 } catch (error) {
   // A bad file or a bad corrections file is the user's to mend; anything else is a bug and keeps its stack.
   if (error instanceof ImportError || error instanceof RecordError) refuse(error.message)
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST'].includes(code)) {
+    refuse(`写不进目标文件夹（${code}）：请检查文件夹的权限和剩余空间；原有内容没有改动。`)
+  }
   throw error
 }

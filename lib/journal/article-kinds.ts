@@ -28,6 +28,7 @@ export const ARTICLE_KINDS = {
   other: { name: '其他', label: '其他' },
 } as const satisfies Record<string, ArticleKindRow>
 
+/** The kind of an article 文类, a key of the table above. */
 export type ArticleKind = keyof typeof ARTICLE_KINDS
 
 /** All kinds, in the order of the table, for schemas, filters and tests. */

@@ -14,12 +14,17 @@ export type FoundDate = {
 
 /** The first day named in a text, in Arabic or Han digits: 2021年5月10日, 二〇二一年五月十日, 3月1日 (no year). */
 export function findDate(text: string): FoundDate | null {
-  const found = DATE.exec(text)
-  if (!found) return null
-  const year = found[1] ? numberValue(found[1]) : null
-  const month = numberValue(found[2] ?? '') ?? 0
-  const day = numberValue(found[3] ?? '') ?? 0
-  return { iso: year === null ? null : isoDate(year, month, day), year, month, day, index: found.index }
+  return findDates(text)[0] ?? null
+}
+
+/** All days named in a text, in order; those without a year have none (iso is null). */
+export function findDates(text: string): readonly FoundDate[] {
+  return [...text.matchAll(new RegExp(DATE, 'gu'))].map((found) => {
+    const year = found[1] ? numberValue(found[1]) : null
+    const month = numberValue(found[2] ?? '') ?? 0
+    const day = numberValue(found[3] ?? '') ?? 0
+    return { iso: year === null ? null : isoDate(year, month, day), year, month, day, index: found.index }
+  })
 }
 
 /** The ISO form of a day, or null where the calendar has no such day (2月30日). */

@@ -1,12 +1,12 @@
 import type { ArticleRecord } from '@/lib/journal/article'
 import type { ArticleProvenance, PrintedRecord, Provenance } from '@/lib/journal/provenance'
 import type { PublishedArticle, PublishedIssue } from '@/lib/journal/published'
-import { findDate } from '@/lib/text/chinese-date'
+import { findDate, findDates } from '@/lib/text/chinese-date'
 import { visible } from '@/lib/text/visible'
 import { readIssueNumber } from '../issue-number'
 import { readPublishedIn } from '../shape/published-in'
 import { readPublisher } from '../split/read-masthead'
-import type { Breach } from './prove-records'
+import type { Breach } from './breach'
 
 const same = (a: string | undefined, b: string | undefined) => visible(a ?? '') === visible(b ?? '')
 
@@ -78,11 +78,26 @@ function inventedWords(article: PublishedArticle, overridden: readonly string[])
       ? []
       : (record.people ?? []).flatMap((person) => [person.name, person.role ?? ''])),
     ...(overridden.includes('issuers') ? [] : (record.issuers ?? [])),
+    ...(overridden.includes('documentNumber') ? [] : [record.documentNumber ?? '']),
     ...(overridden.includes('notice')
       ? []
       : [record.notice?.recipients ?? '', ...(record.notice?.issuers ?? [])]),
   ]
-  return words.filter((word) => word !== '' && !everything.includes(visible(word)))
+  const dates = [overridden.includes('date') ? '' : (record.date ?? ''), record.notice?.date ?? '']
+  return [
+    ...words.filter((word) => word !== '' && !everything.includes(visible(word))),
+    ...dates.filter((date) => date !== '' && !dateStands(everything, date)),
+  ]
+}
+
+/** Tells whether a text names this day; a day without a year counts where the year stands elsewhere in the text. */
+function dateStands(text: string, iso: string): boolean {
+  const [year = '', month, day] = iso.split('-')
+  return findDates(text).some(
+    (date) =>
+      date.iso === iso ||
+      (date.year === null && date.month === Number(month) && date.day === Number(day) && text.includes(year)),
+  )
 }
 
 function proveArticle(article: PublishedArticle, ledger: ArticleProvenance): readonly Breach[] {

@@ -1,12 +1,10 @@
 import type { AddressedBlock, AddressedNotice } from '@/lib/journal/addressed-block'
 import type { Provenance } from '@/lib/journal/provenance'
 import type { PublishedIssue } from '@/lib/journal/published'
-import { visible } from '@/lib/text/visible'
+import { countVisible, visible } from '@/lib/text/visible'
 import { type SourceDocument, wordsOf } from '../source-document'
+import type { Breach } from './breach'
 import { proveFields } from './prove-fields'
-
-/** One breach of the proof: the source line, the record, and what differs. */
-export type Breach = { readonly line: number | null; readonly file: string; readonly message: string }
 
 /** What the proof found: the counted characters of both sides, and the breaches; none means proved. */
 export type Proof = {
@@ -16,73 +14,55 @@ export type Proof = {
   readonly breaches: readonly Breach[]
 }
 
-/** A visible character of the source and the line it stands on. */
-type SourceCharacter = { readonly character: string; readonly line: number }
+/** The visible characters of the source as one text, and the line on which every unit of it stands. */
+type SourceText = { readonly text: string; readonly lines: readonly number[] }
 
 /** A piece of the records: its words, where it stands in them, and the source line it claims to come from. */
 type Piece = { readonly text: string; readonly place: string; readonly line: number }
 
-function sourceCharacters(source: SourceDocument): SourceCharacter[] {
-  return source.lines.flatMap((line) =>
-    [...visible(wordsOf(line))].map((character) => ({ character, line: line.number })),
-  )
+function sourceText(source: SourceDocument): SourceText {
+  const parts = source.lines.map((line) => ({ text: visible(wordsOf(line)), line: line.number }))
+  return {
+    text: parts.map((part) => part.text).join(''),
+    lines: parts.flatMap((part) => new Array<number>(part.text.length).fill(part.line)),
+  }
 }
 
-function textAt(characters: readonly SourceCharacter[], at: number, length: number): string {
-  return characters
-    .slice(at, at + length)
-    .map((each) => each.character)
-    .join('')
+function replaced(source: SourceText, at: number, length: number, words: string): SourceText {
+  const put = new Array<number>(words.length).fill(source.lines[at] ?? 0)
+  return {
+    text: source.text.slice(0, at) + words + source.text.slice(at + length),
+    lines: [...source.lines.slice(0, at), ...put, ...source.lines.slice(at + length)],
+  }
 }
 
 /** Takes the itemised removals out of the source, each from its own line: from its start if it starts so, else the last. */
-function takeRemovals(
-  characters: SourceCharacter[],
-  provenance: Provenance,
-  breaches: Breach[],
-): SourceCharacter[] {
-  let rest = characters
+function takeRemovals(source: SourceText, provenance: Provenance, breaches: Breach[]): SourceText {
+  let rest = source
   for (const removal of provenance.removals) {
-    const words = [...visible(removal.text)]
-    const start = rest.findIndex((each) => each.line === removal.line)
-    const end = rest.findLastIndex((each) => each.line === removal.line)
-    let at = start >= 0 && textAt(rest, start, words.length) === words.join('') ? start : -1
-    for (let i = end - words.length + 1; start >= 0 && i >= start && at < 0; i--)
-      if (textAt(rest, i, words.length) === words.join('')) at = i
-    if (at < 0)
+    const words = visible(removal.text)
+    const start = rest.lines.indexOf(removal.line)
+    const line = start < 0 ? '' : rest.text.slice(start, rest.lines.lastIndexOf(removal.line) + 1)
+    const at = line.startsWith(words) ? 0 : line.lastIndexOf(words)
+    if (start < 0 || at < 0) {
       breaches.push({
         line: removal.line,
         file: 'import.json',
         message: `删除项“${removal.text}”在来源这一行里没有`,
       })
-    else rest = [...rest.slice(0, at), ...rest.slice(at + words.length)]
+    } else rest = replaced(rest, start + at, words.length, '')
   }
   return rest
 }
 
 /** Puts the itemised corrections into the source, each at the first place from its line on. */
-function makeCorrections(
-  characters: SourceCharacter[],
-  provenance: Provenance,
-  breaches: Breach[],
-): SourceCharacter[] {
-  let rest = characters
-  for (const correction of provenance.corrections) {
-    const words = [...visible(correction.find)]
-    let at = rest.findIndex((each) => each.line >= correction.line)
-    while (at >= 0 && at <= rest.length - words.length && textAt(rest, at, words.length) !== words.join(''))
-      at += 1
-    if (at < 0 || at > rest.length - words.length) {
-      breaches.push({
-        line: correction.line,
-        file: 'corrections.yaml',
-        message: `更正的原文“${correction.find}”在来源里没有`,
-      })
-      continue
-    }
-    const line = rest[at]?.line ?? correction.line
-    const put = [...visible(correction.replace)].map((character) => ({ character, line }))
-    rest = [...rest.slice(0, at), ...put, ...rest.slice(at + words.length)]
+function makeCorrections(source: SourceText, provenance: Provenance, breaches: Breach[]): SourceText {
+  let rest = source
+  for (const { find, replace, line } of provenance.corrections) {
+    const from = rest.lines.findIndex((each) => each >= line)
+    const at = from < 0 ? -1 : rest.text.indexOf(visible(find), from)
+    if (at < 0) breaches.push({ line, file: 'corrections.yaml', message: `更正的原文“${find}”在来源里没有` })
+    else rest = replaced(rest, at, visible(find).length, visible(replace))
   }
   return rest
 }
@@ -130,32 +110,28 @@ function recordPieces(issue: PublishedIssue, provenance: Provenance, breaches: B
 }
 
 /** The first place where source and records part, with the words on both sides. */
-function firstDifference(source: readonly SourceCharacter[], pieces: readonly Piece[]): Breach | null {
+function firstDifference(source: SourceText, pieces: readonly Piece[]): Breach | null {
   let at = 0
   for (const piece of pieces) {
-    const characters = [...visible(piece.text)]
-    for (const [i, character] of characters.entries()) {
-      if (source[at]?.character === character) {
-        at += 1
-        continue
-      }
-      const line = source[at]?.line ?? source.at(-1)?.line ?? null
-      const expected = textAt(source, at, 16) || '（来源已到结尾）'
-      return {
-        line,
-        file: piece.place,
-        message: `来源是“${expected}”，记录是“${characters.slice(i, i + 16).join('')}”`,
-      }
+    const words = visible(piece.text)
+    if (source.text.startsWith(words, at)) {
+      at += words.length
+      continue
     }
+    let same = 0
+    while (same < words.length && source.text[at + same] === words[same]) same += 1
+    const line = source.lines[at + same] ?? source.lines.at(-1) ?? null
+    const expected = source.text.slice(at + same, at + same + 16) || '（来源已到结尾）'
+    const message = `来源是“${expected}”，记录是“${words.slice(same, same + 16)}”`
+    return { line, file: piece.place, message }
   }
-  const left = source[at]
-  return left
-    ? {
-        line: left.line,
-        file: pieces.at(-1)?.place ?? 'issue.md',
-        message: `来源里的“${textAt(source, at, 24)}”没有进入任何记录`,
-      }
-    : null
+  if (at >= source.text.length) return null
+  const left = source.text.slice(at, at + 24)
+  return {
+    line: source.lines[at] ?? null,
+    file: pieces.at(-1)?.place ?? 'issue.md',
+    message: `来源里的“${left}”没有进入任何记录`,
+  }
 }
 
 /**
@@ -165,13 +141,21 @@ function firstDifference(source: readonly SourceCharacter[], pieces: readonly Pi
  */
 export function proveRecords(source: SourceDocument, issue: PublishedIssue, provenance: Provenance): Proof {
   const breaches: Breach[] = []
-  const all = sourceCharacters(source)
+  const all = sourceText(source)
   const kept = takeRemovals(all, provenance, breaches)
   const corrected = makeCorrections(kept, provenance, breaches)
   const pieces = recordPieces(issue, provenance, breaches)
   const difference = firstDifference(corrected, pieces)
   if (difference) breaches.push(difference)
   breaches.push(...proveFields(issue, provenance))
-  const records = pieces.reduce((sum, piece) => sum + [...visible(piece.text)].length, 0)
-  return { source: all.length, removed: all.length - kept.length, records, breaches }
+  return {
+    source: count(all.text),
+    removed: count(all.text) - count(kept.text),
+    records: pieces.reduce((sum, piece) => sum + countVisible(piece.text), 0),
+    breaches,
+  }
+}
+
+function count(text: string): number {
+  return [...text].length
 }

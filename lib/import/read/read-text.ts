@@ -4,6 +4,8 @@ import { decode } from './decode'
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*\s*$/
 const BULLET = /^\s*([-*])\s+(?=\S)/
 const TABLE_RULE = /^\|?[\s:|-]*-{2,}[\s:|-]*\|?$/
+/** A rule across the page (--- or ***), pure markup; a dash of Chinese text (———) is none. */
+const RULE = /^\s*([-*_])(?:\s*\1){2,}\s*$/
 /** The few tags that converters leave in text; each is markup, not words. */
 const TAG = /<\/?(?:p|br|b|i|u|strong|em|div|span|center|td|tr|th|table)(?:\s[^<>]*)?\/?>/giu
 
@@ -34,7 +36,7 @@ export function readText(bytes: Uint8Array): SourceDocument {
     .replace(/^\ufeff/, '')
     .split(/\r\n|\r|\n|\f/)
     .entries()) {
-    let content = raw.replace(TAG, '')
+    let content = RULE.test(raw) ? '' : raw.replace(TAG, '')
     const marks: { -readonly [K in keyof LineMarks]: LineMarks[K] } = {}
     const heading = HEADING.exec(content)
     if (heading) {
