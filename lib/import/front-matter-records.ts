@@ -51,15 +51,7 @@ export function frontMatterRecords(
     }),
   }
   const printed: PrintedRecord[] = [
-    ...(masthead.journal
-      ? [
-          printedOf(
-            'journal',
-            masthead.journal.lines,
-            masthead.journal.lines.map((line) => line.text).join(''),
-          ),
-        ]
-      : []),
+    ...(masthead.journal?.lines ?? []).map((line) => printedOf('journal', [line], line.text)),
     ...(masthead.number ? [printedOf('number', [masthead.number.line], masthead.number.line.text)] : []),
     ...(masthead.publisher
       ? [printedOf('publisher', [masthead.publisher.line], masthead.publisher.line.text)]

@@ -172,13 +172,13 @@ function importArticle(input: ImportInput, issue: IssueId, order: number, range:
  * behind the title block, whose lines end without a full stop as a cut paragraph does.
  */
 function rejoinAround({ blocks: all, furniture }: Body, range: ArticleRange, announced: string | null) {
-  const rejoinBody = (blocks: readonly SourceBlock[], title: string | null) => {
-    const end = blocks.length > 0 ? readTitleBlock(blocks, 0, title).end : 0
+  const rejoinBody = (blocks: readonly SourceBlock[], title: string | null, ofNotice: boolean) => {
+    const end = blocks.length > 0 ? readTitleBlock(blocks, 0, title, ofNotice).end : 0
     const body = rejoinParagraphs(blocks.slice(end), furniture)
     return { blocks: [...blocks.slice(0, end), ...body.blocks], joins: body.joins }
   }
-  const before = rejoinBody(all.slice(range.start, range.title), null)
-  const text = rejoinBody(all.slice(range.title, range.end), announced)
+  const before = rejoinBody(all.slice(range.start, range.title), null, true)
+  const text = rejoinBody(all.slice(range.title, range.end), announced, false)
   return {
     blocks: [...before.blocks, ...text.blocks],
     joins: [...before.joins, ...text.joins],

@@ -13,6 +13,7 @@ export type PrintedField =
   | 'publishedIn'
   | 'notice.title'
   | 'notice.documentNumber'
+  | 'notice.date'
 
 /** A line of the title block exactly as the source prints it: （本文刊发于《人民日报》2022年01月26日第09版）. */
 export type PrintedLine = { readonly field: PrintedField; readonly text: string }

@@ -14,7 +14,7 @@ const same = (a: string | undefined, b: string | undefined) => visible(a ?? '') 
 function mastheadAgrees({ field, text }: PrintedRecord, nth: number, { issue }: PublishedIssue): boolean {
   switch (field) {
     case 'journal':
-      return same(text, issue.journal)
+      return visible(issue.journal ?? '').includes(visible(text))
     case 'number': {
       const read = readIssueNumber(text)
       return (
@@ -46,7 +46,9 @@ function fieldAgrees(field: string, text: string, record: ArticleRecord): boolea
     case 'documentNumber':
       return same(text, record.documentNumber)
     case 'date':
-      return [record.date, record.notice?.date].includes(findDate(text)?.iso ?? '')
+      return findDate(text)?.iso === record.date
+    case 'notice.date':
+      return findDate(text)?.iso === record.notice?.date
     case 'publishedIn':
       return readPublishedIn(text) === record.publishedIn
     case 'people': {
@@ -70,9 +72,15 @@ function fieldAgrees(field: string, text: string, record: ArticleRecord): boolea
 }
 
 /** Names and roles that were read out of the running text must stand in it: nothing in a record is invented. */
-function inventedWords(article: PublishedArticle, overridden: readonly string[]): readonly string[] {
+function inventedWords(
+  article: PublishedArticle,
+  contents: PublishedIssue['issue']['contents'],
+  overridden: readonly string[],
+): readonly string[] {
   const { record } = article
-  const everything = visible(JSON.stringify([article.blocks, article.printed]))
+  const everything = visible(
+    article.printed.map((line) => line.text).join('') + JSON.stringify([article.blocks, contents]),
+  )
   const words = [
     ...(overridden.includes('people')
       ? []
@@ -100,7 +108,11 @@ function dateStands(text: string, iso: string): boolean {
   )
 }
 
-function proveArticle(article: PublishedArticle, ledger: ArticleProvenance): readonly Breach[] {
+function proveArticle(
+  article: PublishedArticle,
+  contents: PublishedIssue['issue']['contents'],
+  ledger: ArticleProvenance,
+): readonly Breach[] {
   const fields = [...new Set(ledger.printed.map((line) => line.field))]
   const breaches = fields.flatMap((field): Breach[] => {
     const lines = ledger.printed.filter((line) => line.field === field)
@@ -111,7 +123,7 @@ function proveArticle(article: PublishedArticle, ledger: ArticleProvenance): rea
       { line: lines[0]?.lines[0] ?? null, file: ledger.file, message: `字段 ${field} 与来源“${text}”不一致` },
     ]
   })
-  const invented = inventedWords(article, ledger.overridden).map((word) => ({
+  const invented = inventedWords(article, contents, ledger.overridden).map((word) => ({
     line: null,
     file: ledger.file,
     message: `字段里的“${word}”在这一篇原文中没有`,
@@ -136,7 +148,7 @@ export function proveFields(issue: PublishedIssue, provenance: Provenance): read
   })
   const articles = issue.articles.flatMap((article, i) => {
     const ledger = provenance.articles[i]
-    return ledger ? proveArticle(article, ledger) : []
+    return ledger ? proveArticle(article, issue.issue.contents, ledger) : []
   })
   return [...masthead, ...articles]
 }

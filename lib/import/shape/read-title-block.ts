@@ -81,7 +81,7 @@ function isDanglingTitle(text: string): boolean {
 }
 
 /** Reads the lines under a title: subtitle, document number, byline, date, place of publication, in any order. */
-function readUnderTitle(blocks: readonly SourceBlock[], from: number) {
+function readUnderTitle(blocks: readonly SourceBlock[], from: number, ofNotice: boolean) {
   const printed: PrintedPlace[] = []
   const found: {
     subtitle?: string
@@ -95,11 +95,12 @@ function readUnderTitle(blocks: readonly SourceBlock[], from: number) {
     const block = blocks[i]
     if (!block || block.rows || block.text.length > 80) break
     const { text } = block
-    const people = readByline(text)
+    // A notice has no field for these; what looks like one stays in its text.
+    const people = ofNotice ? null : readByline(text)
     if (isDocumentNumber(text) && !found.documentNumber) {
       found.documentNumber = text.replace(/\s/g, '')
       printed.push(placed('documentNumber', block))
-    } else if (isSourceLine(text) && !found.sourceLine) {
+    } else if (!ofNotice && isSourceLine(text) && !found.sourceLine) {
       found.sourceLine = text
       printed.push(placed('publishedIn', block))
     } else if (people && !found.people && (isClearByline(text) || isProse(blocks[i + 1]))) {
@@ -110,7 +111,7 @@ function readUnderTitle(blocks: readonly SourceBlock[], from: number) {
       if (!date) break
       found.date = date
       printed.push(placed('date', block))
-    } else if (/^(?:——|[（(].+[）)]$)/u.test(text) && !found.subtitle && isTitleLike(block)) {
+    } else if (!ofNotice && /^(?:——|[（(].+[）)]$)/u.test(text) && !found.subtitle && isTitleLike(block)) {
       found.subtitle = text
       printed.push(placed('subtitle', block))
     } else break
@@ -133,6 +134,7 @@ export function readTitleBlock(
   blocks: readonly SourceBlock[],
   title: number,
   announced: string | null,
+  ofNotice = false,
 ): TitleBlock {
   const shoulder = blocks.slice(0, title)
   const length = titleLength(blocks, title, announced)
@@ -140,7 +142,7 @@ export function readTitleBlock(
   const dangling = titleBlocks.some((block) => isDanglingTitle(block.text))
   const whole = titleBlocks.map((block) => block.text).join(dangling ? '' : ' ')
   const { issuers, title: ownTitle } = splitIssuers(whole)
-  const under = readUnderTitle(blocks, title + length)
+  const under = readUnderTitle(blocks, title + length, ofNotice)
   const { printed, end, ...fields } = under
   return {
     ...fields,

@@ -38,11 +38,11 @@ function shapeText(blocks: readonly SourceBlock[]) {
 
 /** Reads the cover notice that stands before the title: its fields, its title lines, its blocks. */
 function shapeNotice(blocks: readonly SourceBlock[]) {
-  const head = readTitleBlock(blocks, 0, null)
+  const head = readTitleBlock(blocks, 0, null, true)
   const { shaped, signature } = shapeText(blocks.slice(head.end))
   const recipients = shaped.find((block) => block.type === 'recipients')
   const issuers = signature?.issuers.length ? signature.issuers : head.issuers
-  const date = signature?.date ?? head.date
+  const date = head.date ?? signature?.date
   const fields = {
     title: head.title,
     ...(head.documentNumber ? { documentNumber: head.documentNumber } : {}),
@@ -55,6 +55,7 @@ function shapeNotice(blocks: readonly SourceBlock[]) {
   const printed = head.printed.flatMap((line): PrintedPlace[] => {
     if (line.field === 'title' || line.field === 'shoulderTitle') return [{ ...line, field: 'notice.title' }]
     if (line.field === 'documentNumber') return [{ ...line, field: 'notice.documentNumber' }]
+    if (line.field === 'date') return [{ ...line, field: 'notice.date' }]
     return [line]
   })
   return { fields, printed, blocks: shaped }

@@ -82,8 +82,11 @@ export function readContents(lines: readonly SourceLine[], start: number): Conte
       if (pending.length > 0 && isColumnHead(pending[0], pending.length, line))
         heads.push(...pending.splice(0, 1))
       const title = joinText([...pending.map((part) => part.text), found.title])
-      if (title !== '') entries.push({ title, page: found.page, lines: [...pending, line] })
-      for (const text of found.extras) removals.push({ line: line.number, text, reason: '目录引导点' })
+      // A page without a title is a stray line, itemised whole with the masthead's.
+      if (title !== '') {
+        entries.push({ title, page: found.page, lines: [...pending, line] })
+        for (const text of found.extras) removals.push({ line: line.number, text, reason: '目录引导点' })
+      }
       pending = []
       end = i + 1
     } else {
@@ -124,7 +127,7 @@ function readPlainContents(lines: readonly SourceLine[], start: number): Content
       if (entries.length > 0) break
       continue
     }
-    if (line.text.length > 80 || /。$/.test(line.text)) break
+    if (line.text.length > 80 || /。$/.test(line.text) || isHighlightsLabel(line.text)) break
     entries.push({ title: line.text, page: null, lines: [line] })
     end = i + 1
   }

@@ -65,9 +65,10 @@ export function readFrontMatter(source: SourceDocument): FrontMatter {
   const { lines } = source
   const head = lines.slice(0, SEARCH_LINES)
   const contentsAt = head.findIndex((line) => isContentsLabel(line.text))
-  const highlightsAt = head.findIndex((line) => isHighlightsLabel(line.text))
-  const labels = [contentsAt, highlightsAt].flatMap((at) => lines[at] ?? [])
   const contents = contentsAt >= 0 ? readContents(lines, contentsAt + 1) : null
+  const inContents = (at: number) => contents !== null && at >= contentsAt && at < contents.end
+  const highlightsAt = head.findIndex((line, at) => isHighlightsLabel(line.text) && !inContents(at))
+  const labels = [contentsAt, highlightsAt].flatMap((at) => lines[at] ?? [])
   const { highlights, end: highlightsEnd } =
     highlightsAt >= 0 ? readHighlights(lines, highlightsAt + 1) : { highlights: [], end: 0 }
   const firstLabel = [contentsAt, highlightsAt].filter((at) => at >= 0)

@@ -2,10 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { issueFiles } from '@/lib/content/issue-files'
-import { publishArticle } from '@/lib/content/publish-article'
 import { proveRecords } from '@/lib/import/prove/prove-records'
 import { readSource } from '@/lib/import/read/read-source'
-import { importText } from './import-fixture'
+import { importText, publishedOf } from './import-fixture'
 
 const FIXTURES = 'tests/fixtures/import'
 
@@ -17,15 +16,6 @@ function reportOf({ provenance }: ReturnType<typeof importText>): string {
   const removals = provenance.removals.map((r) => `删除 第${r.line}行 ${r.text}（${r.reason}）`)
   const joins = provenance.joins.map((j) => `接上 第${j.before}行 第${j.after}行`)
   return `${[...findings, ...removals, ...joins].join('\n')}\n`
-}
-
-function published({ issue, articles, provenance }: ReturnType<typeof importText>) {
-  const all = articles.map(({ record, blocks }, i) => {
-    const ledger = provenance.articles[i]
-    if (!ledger) throw new Error(`no provenance of ${record.id}`)
-    return publishArticle(record, blocks, ledger)
-  })
-  return { issue, articles: all }
 }
 
 // `UPDATE_FIXTURES=1 npx vitest run tests/lib/import/import-issue.test.ts` rewrites what is expected; read the diff.
@@ -51,7 +41,7 @@ describe.each(readdirSync(FIXTURES))('the source %s', (name) => {
   })
 
   it('equals its records, character for character', () => {
-    const { breaches } = proveRecords(readSource(bytes), published(imported), imported.provenance)
+    const { breaches } = proveRecords(readSource(bytes), publishedOf(imported), imported.provenance)
     expect(breaches).toEqual([])
   })
 
