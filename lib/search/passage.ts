@@ -9,8 +9,9 @@ z.config({ jitless: true })
 const text = <T extends string>(pattern: RegExp) =>
   z.custom<T>((value) => typeof value === 'string' && pattern.test(value))
 
-/** The ids as the worker reads them; the records check them in full before the build writes them. */
+/** A fragment as the worker reads it; the records check it in full before the build writes it. */
 export const fragmentSchema = text<Fragment>(/^[a-z]\w*$/)
+/** An article's id as the worker reads it, checked in full by the records likewise. */
 export const articleIdSchema = text<ArticleId>(/^[\d-]+\/\d+$/)
 const issueIdSchema = text<IssueId>(/^[\d-]+$/)
 

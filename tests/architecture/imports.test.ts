@@ -161,8 +161,12 @@ describe('the house', () => {
       const lines = readFileSync(file, 'utf8').split('\n')
       return lines.flatMap((line, i) => {
         if (!/^export (?:async )?(?:function|const|class|type|interface)\*? ?/.test(line)) return []
-        // A type inferred from the schema above it is documented there.
-        if (/^export type \w+ = z\.infer</.test(line) || /\*\/\s*$/.test(lines[i - 1] ?? '')) return []
+        // A type inferred from the schema or the list above it is documented there.
+        if (
+          /^export type \w+ = (?:z\.infer<|\(typeof \w+\)\[number\])/.test(line) ||
+          /\*\/\s*$/.test(lines[i - 1] ?? '')
+        )
+          return []
         return [`${file}:${i + 1}`]
       })
     })
