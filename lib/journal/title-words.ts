@@ -1,7 +1,10 @@
 const WORDS = new Intl.Segmenter('zh-CN', { granularity: 'word' })
 
-/** Runs that a title never breaks inside: a short quoted name “十四五”, bracketed years （2021—2025年）, a blank. */
-const RUN = /(“[^”]{1,6}”|[（(][^（）()]{1,12}[）)]|\s+)/u
+/**
+ * Runs that a title never breaks inside: a short quoted name “十四五”, bracketed years （2021—2025年）, a blank. They are kept
+ * short, for a piece wider than a phone in the largest type would not fit at all.
+ */
+const RUN = /(“[^”]{1,5}”|[（(]\d[^（）()]{1,11}[）)]|\s+)/u
 
 /** Little words that lead to what follows; any other single sign belongs to what it follows (政绩|观, 重要|的). */
 const LEADS_ON = new Set('和与及在使对为以将把从向')
