@@ -25,7 +25,7 @@ function charactersOf(block: AddressedBlock): number {
 
 /**
  * Cuts a body into parts of about equal length, which the browser lays out only when they come near. A part never ends
- * with a heading, and the text is not touched: the parts joined are the body.
+ * with a heading, a short rest goes with the part before it, and the parts joined are the body.
  */
 export function chunkBlocks(blocks: readonly AddressedBlock[]): readonly (readonly AddressedBlock[])[] {
   const chunks: AddressedBlock[][] = []
@@ -41,7 +41,9 @@ export function chunkBlocks(blocks: readonly AddressedBlock[]): readonly (readon
     chunk.push(block)
     characters += charactersOf(block)
   }
-  if (chunk.length > 0) chunks.push(chunk)
+  const last = chunks.at(-1)
+  if (last && characters < CHUNK_CHARACTERS / 2) last.push(...chunk)
+  else if (chunk.length > 0) chunks.push(chunk)
   return chunks
 }
 

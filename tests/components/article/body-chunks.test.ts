@@ -16,6 +16,11 @@ describe('chunkBlocks', () => {
     for (const chunk of chunks) expect(chunk.at(-1)?.type).not.toBe('heading')
   })
 
+  test('leaves no short rest by itself', () => {
+    const blocks = [long(1), long(2), paragraph('完。', 'p3')]
+    expect(chunkBlocks(blocks)).toEqual([blocks])
+  })
+
   test('keeps every block in its order', () => {
     const blocks = [1, 2, 3, 4, 5].map(long)
     expect(chunkBlocks(blocks).flat()).toEqual(blocks)
