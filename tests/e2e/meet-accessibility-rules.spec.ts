@@ -1,0 +1,89 @@
+import { createRequire } from 'node:module'
+import { expect, type Page, test } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+const PAGES = {
+  cover: '/',
+  issue: '/issues/2022-01/',
+  'article with a folded notice and its target': '/issues/2022-01/05/#p2',
+  'short article': '/issues/2022-01/03/',
+  'longest article': '/issues/2022-01/07/',
+  search: '/search/',
+  'page that does not exist': '/nowhere/',
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: AXE })
+  const results = await page.evaluate(async (values): Promise<AxeResults> => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    return axe.run(document, { runOnly: { type: 'tag', values } })
+  }, RULES)
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  )
+}
+
+for (const theme of ['paper', 'night', 'green']) {
+  for (const width of [390, 1280]) {
+    test.describe(`in the theme ${theme}, ${width} pixels wide`, () => {
+      test.use({ viewport: { width, height: 844 } })
+      test.beforeEach(async ({ page }) => {
+        await page.addInitScript((chosen) => {
+          localStorage.setItem('reader.preferences', JSON.stringify({ size: 'standard', theme: chosen }))
+        }, theme)
+      })
+
+      for (const [name, path] of Object.entries(PAGES)) {
+        test(`the ${name} breaks no rule`, async ({ page }) => {
+          await page.goto(path)
+          expect(await violations(page)).toEqual([])
+        })
+      }
+
+      test('the open sheets break no rule', async ({ page }) => {
+        await page.goto('/issues/2022-01/07/')
+        await page.getByRole('button', { name: '字号' }).locator('visible=true').click()
+        expect(await violations(page)).toEqual([])
+      })
+    })
+  }
+}
+
+test('the first stop of the keyboard is the link to the text, and focus is visible', async ({ page }) => {
+  await page.goto('/issues/2022-01/03/')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: '跳到正文' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  const outline = await skip.evaluate((link) => parseFloat(getComputedStyle(link).outlineWidth))
+  expect(outline).toBeGreaterThanOrEqual(2)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#main$/)
+})
+
+test('every page has one first heading and the landmarks', async ({ page }) => {
+  for (const path of Object.values(PAGES)) {
+    await page.goto(path)
+    await expect(page.locator('h1'), path).toHaveCount(1)
+    for (const landmark of ['banner', 'main', 'contentinfo'] as const) {
+      await expect(page.getByRole(landmark), `${path} ${landmark}`).toHaveCount(1)
+    }
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+  }
+})
+
+test('no page fetches anything from elsewhere or styles in attributes', async ({ page, baseURL }) => {
+  const elsewhere: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().startsWith(baseURL ?? '')) elsewhere.push(request.url())
+  })
+  for (const path of Object.values(PAGES)) {
+    const response = await page.goto(path)
+    const html = (await response?.text()) ?? (await page.content())
+    expect(html, path).not.toContain(' style="')
+  }
+  expect(elsewhere).toEqual([])
+})
