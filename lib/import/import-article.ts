@@ -1,0 +1,122 @@
+import { type ArticleRecord, articleSchema } from '@/lib/journal/article'
+import type { Block, Notice, SimpleBlock } from '@/lib/journal/block'
+import type { CorrectionsFile } from '@/lib/journal/corrections'
+import type { Finding } from '@/lib/journal/finding'
+import { articleIdOf, articleNumber, type IssueId } from '@/lib/journal/ids'
+import type { AppliedCorrection, ArticleProvenance, Provenance } from '@/lib/journal/provenance'
+import { addressBlocks } from './address-blocks'
+import { applyCorrections } from './apply-corrections'
+import { joinFindings } from './contents-findings'
+import type { DraftBlock } from './draft'
+import { ImportError } from './import-error'
+import { proofread } from './proofread/proofread'
+import { type Join, rejoinParagraphs } from './repair/rejoin-paragraphs'
+import { readTitleBlock } from './shape/read-title-block'
+import { shapeArticle } from './shape/shape-article'
+import type { SourceBlock } from './source-document'
+import type { ArticleRange } from './split/find-articles'
+import type { Announced } from './split/match-contents'
+
+/** What all articles of an issue are made from: blocks, lines of page furniture, announced titles, and what staff set. */
+export type IssueBody = {
+  readonly issue: IssueId
+  readonly blocks: readonly SourceBlock[]
+  readonly furniture: ReadonlySet<number>
+  readonly announced: readonly Announced[]
+  readonly corrections: CorrectionsFile
+  readonly earlier: Provenance | null
+}
+
+/** One imported article: its record and blocks, and what is to be reported of it. */
+export type ImportedArticle = {
+  readonly record: ArticleRecord
+  readonly file: string
+  readonly blocks: readonly Block[]
+  readonly provenance: ArticleProvenance
+  readonly joins: readonly Join[]
+  readonly applied: readonly AppliedCorrection[]
+  readonly findings: readonly Finding[]
+}
+
+/** Imports the article of one range: whole paragraphs, corrections, form, record, addresses, findings. */
+export function importArticle(body: IssueBody, order: number, range: ArticleRange): ImportedArticle {
+  const { issue, corrections } = body
+  const id = articleIdOf(issue, order)
+  const entry = range.entry === null ? null : (body.announced[range.entry] ?? null)
+  const { blocks: whole, joins, title } = rejoinAround(body, range, entry?.title ?? null)
+  const { blocks, applied, findings: unapplied } = applyCorrections(whole, id, corrections.corrections)
+  const shaped = shapeArticle({ blocks, title, announced: entry })
+  const overrides = corrections.overrides[id] ?? {}
+  const candidate = { id, issue, order, ...shaped.fields, ...overrides }
+  const parsed = articleSchema.safeParse(candidate)
+  if (!parsed.success) {
+    throw new ImportError(
+      `${id} 的字段不合要求（${parsed.error.issues.map((each) => each.path.join('.')).join('、')}）：请检查 corrections.yaml 里的 overrides。`,
+    )
+  }
+  const file = `${articleNumber(id)}-${parsed.data.kind}.md`
+  const parts: DraftBlock[] = [...(shaped.notice ?? []), ...shaped.body]
+  const earlier = body.earlier?.articles.find((article) => article.id === id)
+  const { anchors, retired } = addressBlocks(parts, earlier?.anchors, earlier?.retired)
+  const provenance: ArticleProvenance = {
+    id,
+    file,
+    printed: shaped.printed.map(({ field, text, lines }) => ({ field, lines: [...lines], text })),
+    anchors: [...anchors],
+    retired: [...retired],
+    overridden: Object.keys(overrides),
+  }
+  const findings = [
+    ...unapplied,
+    ...shaped.findings,
+    ...joinFindings(joins, whole, id),
+    ...proofread(whole, id, applied),
+  ]
+  const notice: Notice[] = shaped.notice ? [{ type: 'notice', blocks: shaped.notice.map(toBlock) }] : []
+  return {
+    record: parsed.data,
+    file,
+    blocks: [...notice, ...shaped.body.map(toBlock)],
+    provenance,
+    findings,
+    joins,
+    applied,
+  }
+}
+
+/**
+ * Rejoins the paragraphs of notice and text apart, so that a notice never runs into the title below it; and only
+ * behind the title block, whose lines end without a full stop as a cut paragraph does.
+ */
+function rejoinAround({ blocks: all, furniture }: IssueBody, range: ArticleRange, announced: string | null) {
+  const rejoinBody = (blocks: readonly SourceBlock[], title: string | null, ofNotice: boolean) => {
+    const end = blocks.length > 0 ? readTitleBlock(blocks, 0, title, ofNotice).end : 0
+    const body = rejoinParagraphs(blocks.slice(end), furniture)
+    return { blocks: [...blocks.slice(0, end), ...body.blocks], joins: body.joins }
+  }
+  const before = rejoinBody(all.slice(range.start, range.title), null, true)
+  const text = rejoinBody(all.slice(range.title, range.end), announced, false)
+  return {
+    blocks: [...before.blocks, ...text.blocks],
+    joins: [...before.joins, ...text.joins],
+    title: before.blocks.length,
+  }
+}
+
+function toBlock(block: DraftBlock): SimpleBlock {
+  switch (block.type) {
+    case 'heading':
+      return { type: 'heading', level: block.level, text: block.text }
+    case 'paragraph':
+    case 'recipients':
+      return { type: block.type, text: block.text }
+    case 'signature':
+      return { type: 'signature', lines: block.parts.map((part) => part.text) }
+    case 'table':
+      return {
+        type: 'table',
+        head: block.rows[0]?.cells ?? [],
+        rows: block.rows.slice(1).map((row) => row.cells),
+      }
+  }
+}
