@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command } from 'commander'
 import { issueFiles } from '@/lib/content/issue-files'
 import {
   CORRECTIONS_FILE,
@@ -77,6 +76,8 @@ function checkIssue(root: string, id: IssueId): readonly string[] {
   return troubles
 }
 
+import { chineseCommand } from './chinese-command'
+
 function checkSafely(root: string, id: IssueId): readonly string[] {
   try {
     return checkIssue(root, id)
@@ -88,8 +89,7 @@ function checkSafely(root: string, id: IssueId): readonly string[] {
   }
 }
 
-new Command('check')
-  .description('核对每一期：来源减去删除项、加上更正，逐字等于记录')
+chineseCommand('check', '核对每一期：来源减去删除项、加上更正，逐字等于记录')
   .option('--content <folder>', '期的文件夹所在（默认 content）', CONTENT_FOLDER)
   .action(({ content }: { readonly content: string }) => {
     const ids = issueIds(content)

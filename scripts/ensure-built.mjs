@@ -11,6 +11,7 @@ const INPUTS = [
   'components',
   'content',
   'lib',
+  'package.json',
   'package-lock.json',
   'next.config.ts',
   'postcss.config.mjs',

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command } from 'commander'
 import { issueFiles } from '@/lib/content/issue-files'
 import {
   CORRECTIONS_FILE,
@@ -17,6 +16,7 @@ import { readSource } from '@/lib/import/read/read-source'
 import { readFrontMatter } from '@/lib/import/split/read-front-matter'
 import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
 import { issueIdSchema } from '@/lib/journal/ids'
+import { chineseCommand } from './chinese-command'
 
 type Options = {
   readonly out: string
@@ -101,8 +101,7 @@ function summary({ issue, articles, provenance }: ImportedIssue, folder: string 
   return lines.join('\n')
 }
 
-const program = new Command('import')
-  .description('把一期学习参考（文本或 Markdown 文件）导入为逐篇记录')
+const program = chineseCommand('import', '把一期学习参考（文本或 Markdown 文件）导入为逐篇记录')
   .argument('<file>', '要导入的文件')
   .option('--out <folder>', '写到这个文件夹下（默认 content）', CONTENT_FOLDER)
   .option('--json', '只在标准输出打印一个 JSON：issue, articles, findings, removals')

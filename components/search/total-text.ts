@@ -15,7 +15,8 @@ export function statusText(state: SearchState): string {
     case 'failed':
       return '没有取到原文'
     case 'searching':
-      return state.answer === null ? '正在载入原文…' : totalText(state.answer.hits)
+      // The total of the query before would be a wrong number beside the new words, if only for a moment.
+      return state.answer === null ? '正在载入原文…' : '正在检索…'
     case 'answered':
       return totalText(state.answer.hits)
   }

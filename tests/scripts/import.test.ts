@@ -70,6 +70,14 @@ describe('the import command', { timeout: 60_000 }, () => {
     expect(readdirSync(outFolder('d'))).toEqual(['2023-05'])
   })
 
+  it('says in Chinese what is wrong with a call', () => {
+    for (const args of [[], ['--foo', SOURCE], [SOURCE, SOURCE], [SOURCE, '--id']]) {
+      const { status, stdout, stderr } = run('import', ...args)
+      expect([status, stdout]).toEqual([1, ''])
+      expect(stderr.trim()).toMatch(/^[^\na-z]*[\p{sc=Han}“”：。，\-a-z <>]+。$/u)
+    }
+  })
+
   it('takes the id from --id where the source names no issue', () => {
     const source = write('bare.txt', '阅读方案\n\n为推动阅读，制定本方案。\n')
     expect(run('import', source, '--out', outFolder('e')).stderr).toContain('--id')

@@ -4,6 +4,7 @@ import { parse } from 'yaml'
 import { readLibrary } from '@/lib/content/library.disk'
 import type { AddressedTable } from '@/lib/journal/addressed-block'
 import { correctionsFileSchema } from '@/lib/journal/corrections'
+import { provenanceSchema } from '@/lib/journal/provenance'
 import { importText } from './import-fixture'
 
 const SOURCE = readFileSync('content/2022-01/source.txt')
@@ -197,6 +198,14 @@ describe('the real issue 2022-01', () => {
 
   it('has 68,356 visible characters', () => {
     expect(imported.provenance.source.characters).toBe(68_356)
+  })
+
+  it('is addressed in order from 1, as at a first import', () => {
+    const ledger = provenanceSchema.parse(JSON.parse(readFileSync('content/2022-01/import.json', 'utf8')))
+    expect(ledger.articles.map((article) => article.anchors.map((anchor) => anchor.fragment))).toEqual(
+      imported.provenance.articles.map((article) => article.anchors.map((anchor) => anchor.fragment)),
+    )
+    expect(ledger.articles.flatMap((article) => article.retired)).toEqual([])
   })
 
   it('stands in content/ with an address for every table row', () => {
