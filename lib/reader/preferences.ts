@@ -1,7 +1,5 @@
 import * as z from 'zod/mini'
-
-// zod compiles object schemas with `new Function` where it may; a strict content policy reports that as a breach.
-z.config({ jitless: true })
+import '@/lib/journal/zod-without-eval'
 
 /** The five text sizes, smallest first; the stylesheet gives each its rem. `standard` is the size without a choice. */
 export const TEXT_SIZES = ['small', 'standard', 'large', 'larger', 'largest'] as const

@@ -1,8 +1,6 @@
 import * as z from 'zod/mini'
+import '@/lib/journal/zod-without-eval'
 import { searchAnswerSchema } from './answer'
-
-// See passage.ts: no `new Function` under a content security policy.
-z.config({ jitless: true })
 
 /** Numbers the queries of one page in the order they were asked; only the highest is worth an answer. */
 const queryId = z.int().check(z.positive())

@@ -1,10 +1,8 @@
 import * as z from 'zod/mini'
 import { ARTICLE_KIND_NAMES } from '@/lib/journal/article-kinds'
 import type { ArticleId, Fragment, IssueId } from '@/lib/journal/ids'
-
-// These schemas run in the search worker. `zod/mini` keeps the worker small, and without this zod would try
-// `new Function`, which a content security policy forbids and the browser then reports as an attack.
-z.config({ jitless: true })
+// These schemas run in the search worker, which `zod/mini` keeps small.
+import '@/lib/journal/zod-without-eval'
 
 const text = <T extends string>(pattern: RegExp) =>
   z.custom<T>((value) => typeof value === 'string' && pattern.test(value))
