@@ -1,25 +1,24 @@
 'use client'
 
 import { useEffect } from 'react'
+import { arrivedByLink, openAround } from '@/components/ui/arrive'
 
-function openAround(fragment: string): void {
-  const target = document.getElementById(fragment)
-  const fold = target?.closest('details')
-  if (!target || !fold || fold.open) return
-  fold.open = true
-  target.scrollIntoView()
+/** Opens the fold around the place that the address names. Fragments are ASCII, so they are compared as they stand. */
+function follow(scroll: boolean): void {
+  const target = document.getElementById(location.hash.slice(1))
+  if (target !== null && openAround(target) && scroll) target.scrollIntoView()
 }
 
 /**
- * Opens the folded notice when an address points into it (#p2): a closed <details> has nothing to scroll to, and not
- * every browser opens it by itself. Without script the fold is opened by hand.
+ * Opens the folded notice when an address points into it (#p2). Who comes back through the history is not moved: the
+ * browser restores the place he left. Without script the fold is opened by hand.
  */
 export function OpenForFragment() {
   useEffect(() => {
-    const follow = () => openAround(decodeURIComponent(location.hash.slice(1)))
-    follow()
-    window.addEventListener('hashchange', follow)
-    return () => window.removeEventListener('hashchange', follow)
+    follow(arrivedByLink())
+    const onHashChange = () => follow(true)
+    window.addEventListener('hashchange', onHashChange)
+    return () => window.removeEventListener('hashchange', onHashChange)
   }, [])
   return null
 }

@@ -1,18 +1,16 @@
 'use client'
 
 import { useEffect } from 'react'
+import { arrivedByLink, bringToMiddle, openAround } from '@/components/ui/arrive'
+import { FRAGMENT_PATTERN } from '@/lib/journal/fragment-pattern'
 import { markHits, unmark } from '@/lib/search/mark-hits.browser'
 import { parseQuery } from '@/lib/search/query'
-import { arrivedByLink, bringToMiddle } from './arrive'
 import { HIT_CLASS } from './hit-class'
-
-// The pattern of fragments in lib/journal/ids, whose schema would bring the whole of zod to every article.
-const FRAGMENT = /^(?:title|[phs]\d+[a-z]*|t\d+[a-z]*r\d+)$/
 
 /** The passages of the page, each with its elements: fields of the title block may stand elsewhere and then say so. */
 function passagesOnPage(fragment: string): Element[][] {
   return [...document.querySelectorAll('main [id]')]
-    .filter(({ id }) => (fragment === '' ? FRAGMENT.test(id) : id === fragment))
+    .filter(({ id }) => (fragment === '' ? FRAGMENT_PATTERN.test(id) : id === fragment))
     .map((block) => [block, ...document.querySelectorAll(`main [data-place="${CSS.escape(block.id)}"]`)])
 }
 
@@ -23,16 +21,6 @@ function markTarget(passage: readonly Element[], words: readonly string[]): HTML
   const isRow = passage.some((element) => element instanceof HTMLTableRowElement)
   const joined = isRow ? [] : markHits(passage, words, HIT_CLASS, 'element')
   return joined.length > 0 ? joined : words.flatMap((word) => markHits(passage, [word], HIT_CLASS))
-}
-
-function openAround(mark: Element): void {
-  for (
-    let fold = mark.closest('details');
-    fold !== null;
-    fold = fold.parentElement?.closest('details') ?? null
-  ) {
-    fold.open = true
-  }
 }
 
 /** Marks the words that led here (`?q=`) in the block that the address names, and brings the first of them to the middle. */

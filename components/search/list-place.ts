@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { arrivedByLink } from './arrive'
+import { arrivedByLink } from '@/components/ui/arrive'
+import '@/lib/journal/zod-without-eval'
 
 /** Where a reader left a list of results: how much of it was shown, and how far he had scrolled. */
 const listPlaceSchema = z.strictObject({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { FRAGMENT_PATTERN } from './fragment-pattern'
 
 /** An issue's id, `2022-01`: year and number within the year. Used in addresses and folder names, so ASCII only. */
 export const issueIdSchema = z
@@ -18,10 +19,7 @@ export type ArticleId = z.infer<typeof articleIdSchema>
  * The address of one block inside an article: paragraphs `p12` (and `p12a` for one that a later import put between
  * p12 and p13), headings `h3`, table rows `t1r5` (`t1r0` is the head), signature lines `s2`. `title` is the title block.
  */
-export const fragmentSchema = z
-  .string()
-  .regex(/^(?:title|[phs]\d+[a-z]*|t\d+[a-z]*r\d+)$/)
-  .brand<'Fragment'>()
+export const fragmentSchema = z.string().regex(FRAGMENT_PATTERN).brand<'Fragment'>()
 export type Fragment = z.infer<typeof fragmentSchema>
 
 /** The id of an issue from its year and number: (2022, 1) → 2022-01. */

@@ -1,6 +1,6 @@
+import { FRAGMENT_PATTERN } from '@/lib/journal/fragment-pattern'
 import type { Fragment } from '@/lib/journal/ids'
 
-const PATTERN = /^(?<kind>[a-z])(?<number>\d+)(?<insert>[a-z]*)(?:r(?<row>\d+))?$/
 const HAN_NUMBER = new Intl.NumberFormat('zh-CN-u-nu-hanidec', { useGrouping: false })
 
 /** `p12a` came between 12 and 13 in a later import; it is numbered as laws number such an article: 第12段之一. */
@@ -16,16 +16,23 @@ function insertName(letters: string): string {
  */
 export function passageLabel(fragment: Fragment): string {
   if (fragment === 'title') return '题名栏'
-  const { kind, number = '', insert = '', row = '' } = PATTERN.exec(fragment)?.groups ?? {}
+  const {
+    kind,
+    number = '',
+    insert = '',
+    table,
+    tableInsert = '',
+    row,
+  } = FRAGMENT_PATTERN.exec(fragment)?.groups ?? {}
+  if (table !== undefined) return `表${table}${insertName(tableInsert)}${row === '0' ? '表头' : `第${row}行`}`
   switch (kind) {
     case 'p':
-      return `第${number}段${insertName(insert)}`
+      // Before the first one there is nothing to count from.
+      return Number(number) === 0 ? '第1段之前' : `第${number}段${insertName(insert)}`
     case 'h':
       return '标题'
     case 's':
       return '落款'
-    case 't':
-      return `表${number}${insertName(insert)}${row === '0' ? '表头' : `第${row}行`}`
     default:
       return '原文'
   }

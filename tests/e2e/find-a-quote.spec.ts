@@ -72,6 +72,30 @@ test.describe('a quotation', () => {
     await expect.poll(() => distanceFromMiddle(hit)).toBeLessThan(150)
   })
 
+  test('in the folded notice stays in the middle of the page when the address changes to it', async ({
+    page,
+  }) => {
+    const quote = '一并认真遵照执行'
+    await page.goto(`/issues/2022-01/05/?q=${encodeURIComponent(quote)}`)
+    const fragment = await page.evaluate((words) => {
+      const place = [...document.querySelectorAll('details [id]')].find((each) =>
+        each.textContent?.includes(words),
+      )
+      return place?.id ?? ''
+    }, quote)
+    for (const fold of await page.locator('details').all()) {
+      await fold.evaluate((each: HTMLDetailsElement) => {
+        each.open = false
+      })
+    }
+    await page.evaluate((to) => {
+      location.hash = to
+    }, fragment)
+    const hit = page.locator('details mark')
+    await expect(hit).toHaveText(quote)
+    await expect.poll(() => distanceFromMiddle(hit)).toBeLessThan(150)
+  })
+
   test('from a title leads to the title block', async ({ page }) => {
     await page.goto(`/search/?q=${encodeURIComponent('教研〔2022〕1号')}`)
     await results(page).click()

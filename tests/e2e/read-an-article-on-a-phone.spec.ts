@@ -98,6 +98,28 @@ test('an address inside the folded notice opens it', async ({ page }) => {
   await expect(page.locator('#p2')).toBeInViewport()
 })
 
+for (const fragment of ['%', '%E4%B8', 'nowhere', '']) {
+  test(`an address that ends with #${fragment} shows the article`, async ({ page }) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await page.goto(`/issues/2022-01/05/#${fragment}`)
+    await expect(page.locator('html')).toHaveAttribute('data-script', 'on')
+    await page.getByRole('button', { name: '字号' }).click()
+    await expect(page.getByRole('dialog', { name: '阅读设置' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('“十四五”时期教育强国推进工程实施方案')
+    expect(errors).toEqual([])
+  })
+}
+
+test('an address inside the folded notice opens it also from within the page', async ({ page }) => {
+  await page.goto('/issues/2022-01/05/')
+  await expect(page.locator('#p2')).toBeHidden()
+  await page.evaluate(() => {
+    location.hash = '#p2'
+  })
+  await expect(page.locator('#p2')).toBeInViewport()
+})
+
 test('the address of a far paragraph leads to it', async ({ page }) => {
   for (const paragraph of ['p60', 'p120', 'p141']) {
     await page.goto('/')
