@@ -7,7 +7,7 @@ import { useQueryAddress } from './use-query-address'
 import { useSearch } from './use-search'
 
 /** Passages shown at first, and with each 更多. */
-export const PAGE_SIZE = 50
+const PAGE_SIZE = 50
 
 /**
  * The list of results and the address that stands for it: what is typed goes into the address, and the address brings

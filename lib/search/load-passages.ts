@@ -19,7 +19,7 @@ export class LoadError extends Error {
 }
 
 /** Where the manifest of everything there is to search stands. */
-export const MANIFEST_ADDRESS = '/search/issues.json'
+const MANIFEST_ADDRESS = '/search/issues.json'
 
 async function fetchFile(fetchJson: FetchJson, address: string): Promise<unknown> {
   try {

@@ -29,7 +29,7 @@ export type SearchClient = {
 }
 
 /** Starts the search worker; the bundler finds the worker's file by exactly this expression. */
-export function startSearchWorker(): Worker {
+function startSearchWorker(): Worker {
   return new Worker(new URL('./search.worker.ts', import.meta.url))
 }
 
