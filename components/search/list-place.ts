@@ -5,6 +5,8 @@ import '@/lib/journal/zod-without-eval'
 /** Where a reader left a list of results: how much of it was shown, and how far he had scrolled. */
 const listPlaceSchema = z.strictObject({
   address: z.string(),
+  /** The address does not hold a very long one. */
+  query: z.string(),
   limit: z.int().check(z.positive()),
   scroll: z.number(),
 })

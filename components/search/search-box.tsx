@@ -1,6 +1,15 @@
 'use client'
 
-import { type FocusEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  type FocusEvent,
+  type FormEvent,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
+import { fitsAddress } from '@/lib/search/addresses'
 import { SearchForm } from './search-form'
 import { PANEL_SIZE, SearchPanel } from './search-panel'
 import { statusText } from './total-text'
@@ -56,6 +65,13 @@ export function SearchBox({ size = 'header' }: { size?: 'header' | 'cover' }) {
     box.current?.focus()
   }
 
+  function onSubmit(event: FormEvent) {
+    // The list has an address, and this query has none: its first results stay here.
+    if (query.trim() === '' || fitsAddress(query)) return
+    event.preventDefault()
+    setOpen(true)
+  }
+
   function onBlur(event: FocusEvent) {
     if (event.relatedTarget instanceof Node && !frame.current?.contains(event.relatedTarget)) setOpen(false)
   }
@@ -66,12 +82,14 @@ export function SearchBox({ size = 'header' }: { size?: 'header' | 'cover' }) {
       <SearchForm
         size={size === 'header' ? 'header' : 'large'}
         box={box}
+        onSubmit={onSubmit}
+        onClear={() => tell('')}
         events={{ ...events, onFocus: prepare, onClick: () => setOpen(true) }}
       />
       <p role="status" className="sr-only">
         {shown ? statusText(state) : ''}
       </p>
-      {shown && <SearchPanel state={state} query={query} />}
+      {shown && <SearchPanel state={state} query={query} onRetry={() => ask(query, PANEL_SIZE)} />}
     </div>
   )
 }

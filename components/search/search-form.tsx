@@ -1,24 +1,32 @@
-import { Search } from 'lucide-react'
+import { Search, X } from 'lucide-react'
 import type { ComponentProps, FormEventHandler, RefObject } from 'react'
-import { QUERY_MAX_LENGTH } from '@/lib/search/query'
 
 type Props = {
   readonly size: 'header' | 'large'
   readonly box: RefObject<HTMLInputElement | null>
   readonly events: ComponentProps<'input'>
   readonly onSubmit?: FormEventHandler<HTMLFormElement>
+  readonly onClear: () => void
 }
 
+const BUTTON =
+  'absolute inset-y-0 inline-flex min-w-11 cursor-pointer items-center justify-center gap-1.5 px-3 -outline-offset-4'
+
 const INPUT = {
-  header: 'min-h-11 border ps-3 pe-12 text-base',
-  large: 'min-h-14 border-2 ps-4 pe-24 text-lg',
+  header: 'min-h-11 border ps-3 pe-22 text-base',
+  large: 'min-h-14 border-2 ps-4 pe-44 text-lg',
 }
 
 /** The search box as a plain GET form: it leads to the list of results before any script has run, and without script. */
-export function SearchForm({ size, box, events, onSubmit }: Props) {
+export function SearchForm({ size, box, events, onSubmit, onClear }: Props) {
+  function onReset() {
+    box.current?.focus()
+    onClear()
+  }
+
   return (
     <search className="block">
-      <form action="/search/" method="get" className="relative" onSubmit={onSubmit}>
+      <form action="/search/" method="get" className="relative" onSubmit={onSubmit} onReset={onReset}>
         <input
           {...events}
           ref={box}
@@ -29,13 +37,18 @@ export function SearchForm({ size, box, events, onSubmit }: Props) {
           autoComplete="off"
           spellCheck={false}
           enterKeyHint="search"
-          maxLength={QUERY_MAX_LENGTH}
-          className={`block w-full appearance-none rounded-none border-line bg-ground text-ink placeholder:text-second placeholder:opacity-100 focus:border-red focus-visible:outline-offset-0 [&::-webkit-search-cancel-button]:hidden ${INPUT[size]}`}
+          className={`peer block w-full appearance-none rounded-none border-line bg-ground text-ink placeholder:text-second placeholder:opacity-100 focus:border-red focus-visible:outline-offset-0 [&::-webkit-search-cancel-button]:hidden ${INPUT[size]}`}
         />
+        {/* A reset empties the box without script too; browsers draw a small cross or none. On the keyboard Escape does it. */}
         <button
-          type="submit"
-          className="absolute inset-y-0 end-0 inline-flex min-w-11 cursor-pointer items-center justify-center gap-1.5 px-3 text-red -outline-offset-4"
+          type="reset"
+          tabIndex={-1}
+          className={`${BUTTON} text-second peer-placeholder-shown:hidden ${size === 'header' ? 'end-11' : 'end-22'}`}
         >
+          <X aria-hidden size={20} />
+          <span className={size === 'header' ? 'sr-only' : undefined}>清除</span>
+        </button>
+        <button type="submit" className={`${BUTTON} end-0 text-red`}>
           <Search aria-hidden size={20} />
           <span className={size === 'header' ? 'sr-only' : undefined}>搜索</span>
         </button>

@@ -1,4 +1,7 @@
 import type { SearchFailure } from '@/lib/search/messages'
+import { QUERY_MAX_LENGTH } from '@/lib/search/query'
+import { FAILURE_TEXTS } from './failure-texts'
+import { numberText } from './total-text'
 
 const LINE = 'mt-3 max-w-[38em] text-lg text-second'
 
@@ -12,22 +15,36 @@ export function SearchHint() {
   )
 }
 
-/** What the page says when nothing was found: no verdict on the reader's words. */
-export function NothingFound() {
-  return <p className={LINE}>本库未收录，不等于原文有误。</p>
+/** What is said when nothing was found: no verdict on the reader's words, and what else he may try. */
+export function NothingFound({ className = LINE }: { className?: string }) {
+  return (
+    <p className={className}>
+      本库未收录，不等于原文有误。
+      <span className="inline-block">可少输几个字再试；标点须与原文一致。</span>
+    </p>
+  )
 }
 
-const WHAT_HAPPENED: Record<SearchFailure['reason'], string> = {
-  network: '原文没有从网上取来，可能是网络断了。请检查网络，再试一次。',
-  data: '取来的原文不完整，可能网站正在更新。请稍等片刻，再试一次。',
-  worker: '搜索程序没有运行起来。请再试一次；仍不行，请刷新页面。',
+/** What is said of a text that is longer than what is searched for: nothing of it was. */
+export function TooLong({ className = LINE }: { className?: string }) {
+  return (
+    <p className={className}>要找的文字超过 {numberText(QUERY_MAX_LENGTH)} 字。请只留其中一段，再搜索。</p>
+  )
 }
 
 /** What the page says when the search could not be done, and the way on. */
-export function SearchFailed({ failure, onRetry }: { failure: SearchFailure; onRetry: () => void }) {
+export function SearchFailed({
+  failure,
+  onRetry,
+  className = LINE,
+}: {
+  failure: SearchFailure
+  onRetry: () => void
+  className?: string
+}) {
   return (
-    <div className={LINE}>
-      <p>{WHAT_HAPPENED[failure.reason]}</p>
+    <div className={className}>
+      <p>{FAILURE_TEXTS[failure.reason].text}</p>
       <button
         type="button"
         onClick={onRetry}

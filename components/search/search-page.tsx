@@ -4,7 +4,7 @@ import { type FormEvent, useEffect, useRef } from 'react'
 import type { SearchAnswer } from '@/lib/search/answer'
 import { ResultGroups } from './result-groups'
 import { SearchForm } from './search-form'
-import { NeedsScript, NothingFound, SearchFailed, SearchHint } from './search-notices'
+import { NeedsScript, NothingFound, SearchFailed, SearchHint, TooLong } from './search-notices'
 import { numberText, statusText } from './total-text'
 import { useQueryInput } from './use-query-input'
 import { useResultList } from './use-result-list'
@@ -18,7 +18,7 @@ export function SearchPage() {
   const box = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const { state, prepare, type, settle, more, retry } = useResultList(box)
-  const { events } = useQueryInput(type)
+  const { events, tell } = useQueryInput(type)
   useSlashKey(box)
 
   const answer = state.status === 'answered' || state.status === 'searching' ? state.answer : null
@@ -52,6 +52,7 @@ export function SearchPage() {
         box={box}
         events={{ ...events, onFocus: prepare, onBlur: settle }}
         onSubmit={onSubmit}
+        onClear={() => tell('')}
       />
       <p className="mt-5 flex flex-wrap items-baseline gap-x-3">
         <span role="status" className="text-xl font-semibold">
@@ -63,6 +64,7 @@ export function SearchPage() {
       </p>
       {state.status === 'idle' && <SearchHint />}
       {state.status === 'failed' && <SearchFailed failure={state.failure} onRetry={retry} />}
+      {state.status === 'too long' && <TooLong />}
       {answer?.hits === 0 && <NothingFound />}
       {answer !== null && (
         <div ref={list}>

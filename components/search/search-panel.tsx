@@ -1,6 +1,7 @@
-import { resultAddress, searchAddress } from '@/lib/search/addresses'
+import { fitsAddress, resultAddress, searchAddress } from '@/lib/search/addresses'
 import type { SearchAnswer } from '@/lib/search/answer'
 import { ExcerptText } from './excerpt-text'
+import { NothingFound, SearchFailed, TooLong } from './search-notices'
 import { statusText } from './total-text'
 import type { SearchState } from './use-search'
 
@@ -31,8 +32,12 @@ function PanelResults({ answer }: { answer: SearchAnswer }) {
   )
 }
 
+const LINE = 'px-4 pb-4 text-second'
+
+type Props = { state: SearchState; query: string; onRetry: () => void }
+
 /** The first results under the box while the reader types. */
-export function SearchPanel({ state, query }: { state: SearchState; query: string }) {
+export function SearchPanel({ state, query, onRetry }: Props) {
   const answer = state.status === 'answered' || state.status === 'searching' ? state.answer : null
   return (
     <section
@@ -41,7 +46,7 @@ export function SearchPanel({ state, query }: { state: SearchState; query: strin
     >
       <div className="sticky top-0 flex min-h-12 items-center justify-between gap-4 bg-ground ps-4">
         <p className="font-semibold">{statusText(state)}</p>
-        {answer !== null && answer.hits > 0 && (
+        {answer !== null && answer.hits > 0 && fitsAddress(query) && (
           <a
             href={searchAddress(query)}
             className="inline-flex min-h-12 items-center px-4 font-semibold text-red -outline-offset-2"
@@ -50,8 +55,11 @@ export function SearchPanel({ state, query }: { state: SearchState; query: strin
           </a>
         )}
       </div>
-      {answer?.hits === 0 && <p className="px-4 pb-3 text-second">本库未收录，不等于原文有误。</p>}
-      {state.status === 'failed' && <p className="px-4 pb-3 text-second">请检查网络，再输入一次。</p>}
+      {answer?.hits === 0 && <NothingFound className={LINE} />}
+      {state.status === 'failed' && (
+        <SearchFailed failure={state.failure} onRetry={onRetry} className={LINE} />
+      )}
+      {state.status === 'too long' && <TooLong className={LINE} />}
       {answer !== null && <PanelResults answer={answer} />}
     </section>
   )

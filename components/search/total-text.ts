@@ -1,3 +1,4 @@
+import { FAILURE_TEXTS } from './failure-texts'
 import type { SearchState } from './use-search'
 
 const NUMBER = new Intl.NumberFormat('zh-CN')
@@ -13,7 +14,9 @@ export function statusText(state: SearchState): string {
     case 'idle':
       return ''
     case 'failed':
-      return '没有取到原文'
+      return FAILURE_TEXTS[state.failure.reason].title
+    case 'too long':
+      return '太长，没有搜索'
     case 'searching':
       // The total of the query before would be a wrong number beside the new words, if only for a moment.
       return state.answer === null ? '正在载入原文…' : '正在检索…'

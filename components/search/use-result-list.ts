@@ -41,16 +41,23 @@ export function useResultList(box: RefObject<HTMLInputElement | null>) {
     if (box.current === null) return
     const fromAddress = new URLSearchParams(window.location.search).get('q') ?? ''
     // A fast reader has typed before the script ran; then that is the query.
-    const typed =
-      document.activeElement === box.current && box.current.value !== '' ? box.current.value : fromAddress
+    const isTyping = document.activeElement === box.current && box.current.value !== ''
+    const place = isTyping ? null : keptListPlace(searchAddress(fromAddress))
+    const typed = isTyping ? box.current.value : (place?.query ?? fromAddress)
     box.current.value = typed
-    const place = keptListPlace(searchAddress(typed))
+    if (typed === '') return
     scrollTo.current = place?.scroll ?? null
-    if (typed !== '') show(typed, place?.limit)
+    show(typed, place?.limit)
   }, [box, show])
 
   useEffect(() => {
-    const keep = () => keepListPlace({ address: searchAddress(query.current), limit, scroll: window.scrollY })
+    const keep = () =>
+      keepListPlace({
+        address: searchAddress(query.current),
+        query: query.current,
+        limit,
+        scroll: window.scrollY,
+      })
     window.addEventListener('pagehide', keep)
     return () => window.removeEventListener('pagehide', keep)
   }, [limit])

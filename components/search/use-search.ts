@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { SearchAnswer } from '@/lib/search/answer'
 import type { SearchFailure } from '@/lib/search/messages'
-import { parseQuery } from '@/lib/search/query'
+import { isTooLong, parseQuery } from '@/lib/search/query'
 import { createSearchClient, type SearchClient } from '@/lib/search/search-client.browser'
 
 /** What the page shows. While a newer answer is on its way, the older stays: an empty flash at every key would tire. */
@@ -12,6 +12,7 @@ export type SearchState =
   | { readonly status: 'searching'; readonly answer: SearchAnswer | null }
   | { readonly status: 'answered'; readonly answer: SearchAnswer }
   | { readonly status: 'failed'; readonly failure: SearchFailure }
+  | { readonly status: 'too long' }
 
 export type Search = {
   readonly state: SearchState
@@ -50,6 +51,11 @@ export function useSearch(): Search {
       if (parseQuery(typed).words.length === 0) {
         client.current?.cancel()
         setState({ status: 'idle' })
+        return
+      }
+      if (isTooLong(typed)) {
+        client.current?.cancel()
+        setState({ status: 'too long' })
         return
       }
       setState((before) => ({ status: 'searching', answer: 'answer' in before ? before.answer : null }))

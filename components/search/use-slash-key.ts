@@ -2,7 +2,9 @@
 
 import { type RefObject, useEffect } from 'react'
 
-const TYPED_INTO = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
+/** Choices and buttons are inputs too, but nothing is typed into them. */
+const TYPED_INTO =
+  'input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=reset], [type=range]), textarea, select, [contenteditable]:not([contenteditable="false"])'
 
 /** Lets the key `/` lead to the box from anywhere on the page, unless the reader is typing something, or a modifier is held. */
 export function useSlashKey(box: RefObject<HTMLInputElement | null>): void {

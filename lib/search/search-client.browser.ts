@@ -33,6 +33,11 @@ function startSearchWorker(): Worker {
   return new Worker(new URL('./search.worker.ts', import.meta.url))
 }
 
+/** Without network the worker's own file does not come, which the browser reports as an error like any other. */
+function isOffline(): boolean {
+  return globalThis.navigator?.onLine === false
+}
+
 /**
  * Makes a client that starts its worker on first use. Each question carries a number, and a response with any number
  * but the newest is dropped here, whatever the worker did: an older, slower answer never paints over a newer.
@@ -76,7 +81,7 @@ export function createSearchClient(
       worker = started
       const broken = (event: object) => {
         const detail = 'message' in event && event.message ? String(event.message) : '检索程序没有载入'
-        if (worker === started) fail({ reason: 'worker', detail })
+        if (worker === started) fail({ reason: isOffline() ? 'network' : 'worker', detail })
       }
       started.addEventListener('message', (event) => {
         if (worker === started && 'data' in event) receive(event.data)

@@ -76,3 +76,19 @@ test('a text that is not whole is told as such', async ({ page }) => {
   await expect(status(page)).toHaveText('没有取到原文')
   await expect(page.getByText('取来的原文不完整')).toBeVisible()
 })
+
+for (const [place, address] of [
+  ['on the list', '/search/'],
+  ['in the panel', '/issues/2022-01/05/'],
+] as const) {
+  test(`without network ${place} tells the cause, and another try helps`, async ({ page, context }) => {
+    await page.goto(address)
+    await context.setOffline(true)
+    await page.getByRole('searchbox').fill('年轻干部')
+    await expect(page.getByRole('status')).toHaveText('没有取到原文')
+    await expect(page.getByText('可能是网络断了')).toBeVisible()
+    await context.setOffline(false)
+    await page.getByRole('button', { name: '再试一次' }).click()
+    await expect(page.getByRole('listitem').locator('mark').first()).toHaveText('年轻干部')
+  })
+}

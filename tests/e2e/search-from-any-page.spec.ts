@@ -34,6 +34,38 @@ test('an address made by the form without script brings the list', async ({ page
   await expect(page.getByRole('main').getByRole('status')).toHaveText(/^共 \d+ 处$/)
 })
 
+test('the key / leads to the box also from a choice, which takes no letters', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('radio', { name: '讲话' }).check()
+  await page.getByRole('radio', { name: '讲话' }).focus()
+  const box = page.getByRole('searchbox')
+  await expect(async () => {
+    await page.keyboard.press('/')
+    await expect(box).toBeFocused({ timeout: 200 })
+  }).toPass()
+})
+
+for (const address of ['/search/?q=职业教育', '/issues/2022-01/05/']) {
+  for (const width of [320, 1280]) {
+    test(`the box on ${address} is emptied by 清除 at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(address)
+      const box = page.getByRole('searchbox')
+      const clear = page.getByRole('button', { name: '清除' })
+      await box.fill('职业教育')
+      await expect(page.getByRole('listitem').locator('mark').first()).toHaveText('职业教育')
+      const target = await clear.boundingBox()
+      expect(target?.width).toBeGreaterThanOrEqual(44)
+      expect(target?.height).toBeGreaterThanOrEqual(44)
+      await clear.click()
+      await expect(box).toHaveValue('')
+      await expect(box).toBeFocused()
+      await expect(clear).toBeHidden()
+      await expect(page.getByRole('listitem').locator('mark')).toHaveCount(0)
+    })
+  }
+}
+
 test.describe('the panel under the box', () => {
   const panel = { role: 'region', name: '搜索结果' } as const
 

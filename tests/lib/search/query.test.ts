@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { parseQuery } from '@/lib/search/query'
+import { isTooLong, parseQuery, QUERY_MAX_LENGTH, wholeCharacters } from '@/lib/search/query'
 
 describe('parseQuery', () => {
   test.each([
@@ -16,4 +16,17 @@ describe('parseQuery', () => {
   ])('reads %j as %j', (typed, words) => {
     expect(parseQuery(typed).words).toEqual(words)
   })
+})
+
+test.each([
+  ['教育\ud842', '教育'],
+  ['\udfb7教育', '教育'],
+  ['𠮷', '𠮷'],
+])('of %j whole characters are left', (typed, whole) => {
+  expect(wholeCharacters(typed)).toBe(whole)
+})
+
+test('a text is too long from one character more than is searched, blanks around it aside', () => {
+  expect(isTooLong(` ${'𠮷'.repeat(QUERY_MAX_LENGTH)} `)).toBe(false)
+  expect(isTooLong('字'.repeat(QUERY_MAX_LENGTH + 1))).toBe(true)
 })

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import type { SearchRequest } from '@/lib/search/messages'
 import { createSearchClient, type SearchEvent } from '@/lib/search/search-client.browser'
 
@@ -93,5 +93,20 @@ describe('createSearchClient', () => {
     answer(1, '读书')
     expect(workers[0]?.ended).toBe(true)
     expect(queries()).toEqual([])
+  })
+})
+
+describe('a worker that does not load', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  test.each([
+    ['the search itself broke', true, 'worker'],
+    ['the network is gone', false, 'network'],
+  ])('tells that %s', (_, onLine, reason) => {
+    vi.stubGlobal('navigator', { onLine })
+    const { client, workers, queries } = setUp()
+    client.search('读书', 50)
+    workers[0]?.emit('error', {})
+    expect(queries()).toEqual([reason])
   })
 })
