@@ -36,9 +36,18 @@ export function BodyBlock({ block, ranks, captions }: Props) {
     }
     case 'paragraph':
       return (
-        <p id={block.fragment} data-n={block.fragment.slice(1)}>
-          <ParagraphText text={block.text} />
-        </p>
+        <>
+          {/* Beside the paragraph, not in it, so that its text stays the journal's; shown with the numbers only. */}
+          {/* biome-ignore lint/a11y/useAnchorContent: the label names it, and the number is drawn by the stylesheet */}
+          <a
+            className="paragraph-link"
+            href={`#${block.fragment}`}
+            aria-label={`第${block.fragment.slice(1)}段`}
+          />
+          <p id={block.fragment} data-n={block.fragment.slice(1)}>
+            <ParagraphText text={block.text} />
+          </p>
+        </>
       )
     case 'recipients':
       return (

@@ -1,7 +1,7 @@
 'use client'
 
 import { SheetHead } from '@/components/ui/sheet-head'
-import type { TextSize, Theme } from '@/lib/reader/preferences'
+import type { Alignment, Numbering, TextSize, Theme } from '@/lib/reader/preferences'
 import { ChoiceRow } from './choice-row'
 import { usePreferences } from './use-preferences'
 
@@ -23,11 +23,15 @@ const THEME_LABELS: Record<Theme, string> = {
   night: '夜',
 }
 
+const NUMBERING_LABELS: Record<Numbering, string> = { off: '不显示', on: '显示' }
+
+const ALIGNMENT_LABELS: Record<Alignment, string> = { both: '两端', left: '左' }
+
 function optionsOf<Value extends string>(labels: Record<Value, string>) {
   return (Object.keys(labels) as Value[]).map((value) => ({ value, label: labels[value] }))
 }
 
-/** The sheet 阅读设置: text size and colours. Every choice shows on the page at once and is remembered on the device. */
+/** The sheet 阅读设置: text size, colours, numbers of paragraphs, even edges. Every choice shows on the page at once and is remembered on the device. */
 export function ReaderSettings() {
   const [preferences, change] = usePreferences()
   return (
@@ -50,6 +54,18 @@ export function ReaderSettings() {
         options={optionsOf(THEME_LABELS)}
         chosen={preferences.theme}
         onChoose={(theme) => change({ theme })}
+      />
+      <ChoiceRow
+        legend="段号"
+        options={optionsOf(NUMBERING_LABELS)}
+        chosen={preferences.numbers}
+        onChoose={(numbers) => change({ numbers })}
+      />
+      <ChoiceRow
+        legend="对齐"
+        options={optionsOf(ALIGNMENT_LABELS)}
+        chosen={preferences.align}
+        onChoose={(align) => change({ align })}
       />
     </div>
   )

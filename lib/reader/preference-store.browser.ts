@@ -29,8 +29,8 @@ export function storePreferences(preferences: Preferences): void {
 }
 
 /** Sets the attributes of <html> that the stylesheet reads, as the first-paint script does before anything is shown. */
-export function showPreferences({ size, theme }: Preferences): void {
-  Object.assign(document.documentElement.dataset, { size, theme })
+export function showPreferences(preferences: Preferences): void {
+  Object.assign(document.documentElement.dataset, preferences)
 }
 
 /** Calls back when the preferences change, on this page or in another tab; returns the way to stop. */

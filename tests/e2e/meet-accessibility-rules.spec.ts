@@ -52,6 +52,15 @@ for (const theme of ['paper', 'night', 'green']) {
   }
 }
 
+for (const width of [390, 1280]) {
+  test(`numbered paragraphs break no rule ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.addInitScript(() => localStorage.setItem('reader.preferences', '{"numbers":"on"}'))
+    await page.goto('/issues/2022-01/05/#p2')
+    expect(await violations(page)).toEqual([])
+  })
+}
+
 test('the first stop of the keyboard is the link to the text, and focus is visible', async ({ page }) => {
   await page.goto('/issues/2022-01/03/')
   await page.keyboard.press('Tab')

@@ -19,6 +19,14 @@ describe('the first-paint script', () => {
     })
   })
 
+  test('sets numbers and alignment as stored', () => {
+    expect(attributesFor('{"numbers":"on","align":"left"}')).toEqual({
+      script: 'on',
+      numbers: 'on',
+      align: 'left',
+    })
+  })
+
   test.each([null, '{"size":', '{"size":"huge","theme":7}', '[]'])(
     'leaves the page as it is for %s',
     (stored) => {

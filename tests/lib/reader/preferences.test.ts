@@ -3,9 +3,11 @@ import { DEFAULT_PREFERENCES, parsePreferences } from '@/lib/reader/preferences'
 
 describe('parsePreferences', () => {
   test('reads what was stored', () => {
-    expect(parsePreferences('{"size":"largest","theme":"green"}')).toEqual({
+    expect(parsePreferences('{"size":"largest","theme":"green","numbers":"on","align":"left"}')).toEqual({
       size: 'largest',
       theme: 'green',
+      numbers: 'on',
+      align: 'left',
     })
   })
 
@@ -19,6 +21,22 @@ describe('parsePreferences', () => {
   })
 
   test('keeps the size where only the theme is unknown', () => {
-    expect(parsePreferences('{"size":"large","theme":"pink"}')).toEqual({ size: 'large', theme: 'system' })
+    expect(parsePreferences('{"size":"large","theme":"pink"}')).toEqual({
+      ...DEFAULT_PREFERENCES,
+      size: 'large',
+      theme: 'system',
+    })
+  })
+
+  test('keeps what an older version stored, and adds the choices it did not know', () => {
+    expect(parsePreferences('{"size":"largest","theme":"green"}')).toEqual({
+      ...DEFAULT_PREFERENCES,
+      size: 'largest',
+      theme: 'green',
+    })
+  })
+
+  test('shows no numbers and even edges where these are unknown', () => {
+    expect(parsePreferences('{"numbers":true,"align":"right"}')).toEqual(DEFAULT_PREFERENCES)
   })
 })
