@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -6,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -27,6 +29,8 @@ export type FoundCorrections = { readonly file: CorrectionsFile; readonly text: 
 export function readCorrections(folders: readonly string[]): FoundCorrections {
   const path = folders.map((folder) => join(folder, CORRECTIONS_FILE)).find((each) => existsSync(each))
   if (path === undefined) return { file: NO_CORRECTIONS, text: null }
+  if (!statSync(path).isFile())
+    throw new RecordError(`${path} 不是文件：请移走它，再放入写有更正的 corrections.yaml。`)
   const text = readFileSync(path, 'utf8')
   let value: unknown
   try {
@@ -70,6 +74,8 @@ export function replaceIssueFolder(
   mkdirSync(root, { recursive: true })
   const target = join(root, id)
   const fresh = mkdtempSync(join(root, `.${id}-`))
+  // mkdtemp makes a folder that nobody else may read; the journal is public, also to the web server's account.
+  chmodSync(fresh, 0o755)
   const old = `${fresh}-old`
   try {
     for (const [name, content] of files) writeFileSync(join(fresh, name), content)

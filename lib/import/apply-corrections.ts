@@ -1,4 +1,4 @@
-import type { Correction } from '@/lib/journal/corrections'
+import type { Correction, CorrectionsFile } from '@/lib/journal/corrections'
 import type { Finding } from '@/lib/journal/finding'
 import type { ArticleId } from '@/lib/journal/ids'
 import type { AppliedCorrection } from '@/lib/journal/provenance'
@@ -100,4 +100,20 @@ function notApplied({ article, find, replace }: Correction, count: number): Find
         ? '请在 corrections.yaml 里核对或删去这一条'
         : '请把 find 写长一些，或用 occurrence 指明第几处',
   }
+}
+
+/** Corrections and overrides that name an article this issue does not have: errors, so that none is passed over. */
+export function strangersIn(file: CorrectionsFile, articles: readonly ArticleId[]): readonly Finding[] {
+  const named = [...file.corrections.map((each) => each.article), ...Object.keys(file.overrides)]
+  return [...new Set(named)]
+    .filter((id) => !articles.some((article) => article === id))
+    .map((id) => ({
+      rule: 'correction-not-applied',
+      severity: 'error',
+      message: `更正表里的 ${id} 不在这一期中`,
+      line: null,
+      article: null,
+      quote: id,
+      suggestion: '请在 corrections.yaml 里核对篇号',
+    }))
 }

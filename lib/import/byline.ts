@@ -1,7 +1,7 @@
 import type { Person } from '@/lib/journal/article'
 
 const ROLE_END =
-  '(?:书记|部长|主任|院长|校长|主席|总理|委员|教授|研究员|记者|评论员|常委|局长|厅长|司长|处长|会长|馆长|社长|所长|司令员|政委|成员|代表|院士|教师|教员|馆员|学员|主编|秘书长|总编辑|理事长|省长|市长|区长|县长|讲师|博士|编辑|总书记|部)'
+  '(?:书记|部长|主任|院长|校长|主席|总理|委员|教授|研究员|记者|通讯员|评论员|常委|局长|厅长|司长|处长|会长|馆长|社长|所长|司令员|政委|成员|代表|院士|教师|教员|馆员|学员|主编|秘书长|总编辑|理事长|省长|市长|区长|县长|讲师|博士|编辑|总书记|部)'
 /** The commonest family names; a name without a printed role is only taken for one when it begins with one of these. */
 const FAMILY_NAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文习怀栗温尤'
@@ -15,11 +15,31 @@ const LABELLED = new RegExp(
 
 /** Puts a name spaced over its characters together: 张 三 → 张三. */
 function closeName(text: string): string {
-  return /^\p{sc=Han}[\s　]+\p{sc=Han}$/u.test(text.trim()) ? text.replace(/[\s　]/g, '') : text.trim()
+  // Two to four characters set one by one; a role in front keeps its own blank.
+  return text
+    .trim()
+    .replace(/(?<=^|[\s　])\p{sc=Han}(?:[\s　]+\p{sc=Han}){1,3}$/u, (name) => name.replace(/[\s　]/g, ''))
 }
 
 function people(names: string, role?: string): readonly Person[] {
   return names.split(/[\s、　]+/u).map((name) => ({ name, ...(role ? { role } : {}) }))
+}
+
+const ROLE_ONLY = new RegExp(`^\\p{sc=Han}*${ROLE_END}$`, 'u')
+const NAME_ONLY = new RegExp(`^(?:${NAME})$`, 'u')
+
+/** Reads several roles with their names: 本刊记者 林小燕 通讯员 何平; null where roles and names do not alternate so. */
+function readSeveral(tokens: readonly string[]): readonly Person[] | null {
+  const roles = tokens.filter((token) => ROLE_ONLY.test(token))
+  if (roles.length < 2 || !ROLE_ONLY.test(tokens[0] ?? '') || ROLE_ONLY.test(tokens.at(-1) ?? '')) return null
+  const found: Person[] = []
+  let role = ''
+  for (const token of tokens) {
+    if (ROLE_ONLY.test(token)) role = token
+    else if (NAME_ONLY.test(token)) found.push({ name: token, role })
+    else return null
+  }
+  return found
 }
 
 /**
@@ -27,16 +47,26 @@ function people(names: string, role?: string): readonly Person[] {
  * also in brackets. Returns null for any other line, a title of two halves included (加强党的建设 全面从严治党).
  */
 export function readByline(text: string): readonly Person[] | null {
-  const bare = closeName(text.trim().replace(/^[（(]|[）)]$/gu, ''))
+  const bare = closeName(
+    text
+      .trim()
+      .replace(/^[（(]|[）)]$/gu, '')
+      .replace(/^(?:作者系|[□■◇◆●○])\s*/u, ''),
+  )
   if (bare.length > 60) return null
+  const several = readSeveral(bare.split(/[\s　]+/u))
+  if (several) return several
   const withRole = WITH_ROLE.exec(bare)
   if (withRole) return people(withRole[2] ?? '', withRole[1]?.trim())
   const labelled = LABELLED.exec(bare)
   if (labelled) return people(labelled[1] ?? '')
-  if (/^本(?:报|刊)(?:特约)?评论员$/u.test(bare)) return [{ name: bare }]
-  const lone =
-    new RegExp(`^(?:${NAME})$`, 'u').test(bare) && bare.length <= 3 && FAMILY_NAMES.includes(bare[0] ?? '')
-  return lone ? [{ name: bare }] : null
+  if (/^(?:本(?:报|刊)|\p{sc=Han}{2,6}(?:日报|时报|青年报))(?:特约)?评论员$/u.test(bare))
+    return [{ name: bare }]
+  const names = bare.split(/[\s、　]+/u)
+  const areNames =
+    names.length <= 4 &&
+    names.every((name) => /^\p{sc=Han}{2,3}$/u.test(name) && FAMILY_NAMES.includes(name[0] ?? ''))
+  return areNames ? names.map((name) => ({ name })) : null
 }
 
 /** Tells whether a line is a byline that stands for itself: with a role, a label, or brackets. */

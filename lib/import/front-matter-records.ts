@@ -1,4 +1,4 @@
-import type { Removal } from '@/lib/journal/finding'
+import type { Finding, Removal } from '@/lib/journal/finding'
 import type { ArticleId, IssueId } from '@/lib/journal/ids'
 import type { Issue } from '@/lib/journal/issue'
 import type { PrintedRecord } from '@/lib/journal/provenance'
@@ -66,4 +66,30 @@ export function frontMatterRecords(
     ...(contents?.removals ?? []),
   ]
   return { issue, printed, removals }
+}
+
+/** Lines of the front matter that were understood as nothing, and a missing contents list: put before staff. */
+export function frontMatterFindings(front: FrontMatter): readonly Finding[] {
+  const others = front.masthead.others.map(
+    (line): Finding => ({
+      rule: 'front-matter-text',
+      severity: 'warning',
+      message: '目录之前的这一行没有认出是什么，未收入',
+      line: line.number,
+      article: null,
+      quote: line.text.slice(0, 40),
+      suggestion: '如是题名、要目或目录，请在来源文件中改成与其他各行一样的写法',
+    }),
+  )
+  if (front.contents !== null && front.contents.entries.length > 0) return others
+  const missing: Finding = {
+    rule: 'no-contents',
+    severity: 'note',
+    message: '没有找到目录，各篇按标题、文号、署名分出',
+    line: null,
+    article: null,
+    quote: '',
+    suggestion: '请核对篇数和题名',
+  }
+  return [...others, missing]
 }

@@ -68,7 +68,7 @@ export function importArticle(body: IssueBody, order: number, range: ArticleRang
   }
   const findings = [
     ...unapplied,
-    ...shaped.findings,
+    ...(parts.length === 0 ? [withoutText(parsed.data, whole)] : []),
     ...joinFindings(joins, whole, id),
     ...proofread(whole, id, applied),
   ]
@@ -100,6 +100,19 @@ function rejoinAround({ blocks: all, furniture }: IssueBody, range: ArticleRange
     blocks: [...before.blocks, ...text.blocks],
     joins: [...before.joins, ...text.joins],
     title: before.blocks.length,
+  }
+}
+
+/** An article of a title alone: imported, for the contents name it, and put before staff. */
+function withoutText({ id, title }: ArticleRecord, blocks: readonly SourceBlock[]): Finding {
+  return {
+    rule: 'article-without-text',
+    severity: 'warning',
+    message: '这一篇只有标题，没有正文',
+    line: blocks[0]?.lines[0]?.number ?? null,
+    article: id,
+    quote: title,
+    suggestion: '请核对来源文件是否缺页，或这一行其实是别篇的小标题',
   }
 }
 

@@ -6,11 +6,13 @@ import { type IssueId, issueIdOf } from '@/lib/journal/ids'
 import { type Issue, issueSchema } from '@/lib/journal/issue'
 import type { Provenance } from '@/lib/journal/provenance'
 import { countVisible } from '@/lib/text/visible'
+import { strangersIn } from './apply-corrections'
 import { compareWithContents } from './contents-findings'
-import { frontMatterRecords } from './front-matter-records'
+import { frontMatterFindings, frontMatterRecords } from './front-matter-records'
 import { type IssueBody, importArticle } from './import-article'
 import { ImportError } from './import-error'
 import { readSource } from './read/read-source'
+import { closeTitles } from './repair/close-titles'
 import { gatherBlocks } from './repair/gather-blocks'
 import { rejoinTables } from './repair/rejoin-tables'
 import { removeFurniture } from './repair/remove-furniture'
@@ -57,7 +59,7 @@ export function importIssue(input: ImportInput): ImportedIssue {
   const front = readFrontMatter(source)
   const id = issueIdFrom(front, input.id)
   const cleared = removeFurniture(source.lines.slice(front.bodyStart), front.masthead.journal?.value ?? '')
-  const tables = rejoinTables(gatherBlocks(cleared.lines))
+  const tables = rejoinTables(closeTitles(gatherBlocks(cleared.lines)))
   const announced = announcedTitles(front)
   const ranges = findArticles(tables.blocks, announced)
   if (ranges.length === 0)
@@ -66,12 +68,7 @@ export function importIssue(input: ImportInput): ImportedIssue {
     )
 
   const stray = tables.blocks.slice(0, ranges[0]?.start)
-  const removals: Removal[] = [
-    ...bulletRemovals(source.lines),
-    ...cleared.removals,
-    ...tables.removals,
-    ...strayRemovals(stray),
-  ]
+  const removals: Removal[] = [...cleared.removals, ...tables.removals, ...strayRemovals(stray)]
   const furniture = new Set(cleared.removals.map((removal) => removal.line))
   const { corrections, earlier } = input
   const body: IssueBody = { issue: id, blocks: tables.blocks, furniture, announced, corrections, earlier }
@@ -90,6 +87,11 @@ export function importIssue(input: ImportInput): ImportedIssue {
       ranges.map((range) => tables.blocks[range.title]?.lines[0]?.number ?? 1),
     ),
     ...strayFindings(stray),
+    ...frontMatterFindings(front),
+    ...strangersIn(
+      corrections,
+      imported.map(({ record }) => record.id),
+    ),
     ...imported.flatMap((article) => article.findings),
   ]
   const provenance: Provenance = {
@@ -105,7 +107,10 @@ export function importIssue(input: ImportInput): ImportedIssue {
     joins: imported.flatMap(({ record, joins }) =>
       joins.map(({ before, after }) => ({ article: record.id, before, after })),
     ),
-    removals: [...records.removals, ...removals].sort((a, b) => a.line - b.line),
+    // The bullet of a line stands before anything else that is taken off it.
+    removals: [...bulletRemovals(source.lines), ...records.removals, ...removals].sort(
+      (a, b) => a.line - b.line,
+    ),
     corrections: imported.flatMap((article) => [...article.applied]),
     findings: findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   }

@@ -5,7 +5,7 @@ import type { SourceBlock } from './source-document'
 
 const DOCUMENT_NUMBER = /^[\p{sc=Han}A-Za-z]{2,20}[〔［[（(]\s*\d{4}\s*[〕］\]）)]\s*第?\s*\d+\s*号$/u
 const ORGANISATION =
-  /(?:部|委|委员会|厅|局|办公厅|办公室|国务院|中央|总局|总署|银行|法院|检察院|军委|政府|党委|党组|大学|学院|协会|联合会|总工会|署|院|会|处|中心|公司|集团|教育工委|校长|书记)$/u
+  /(?:部|委|委员会|厅|局|办公厅|办公室|国务院|中央|总局|总署|银行|法院|检察院|军委|政府|党委|党组|大学|学院|协会|联合会|总工会|署|院|会|处|中心|公司|集团|教育工委|馆|所|社|站|工会|团委|支部|校长|书记)$/u
 
 /** Tells whether a line is a document number 文号: 发改社会〔2021〕671号, 京教高[2021]8号. */
 export function isDocumentNumber(text: string): boolean {
@@ -21,6 +21,29 @@ export function isOrganisation(text: string): boolean {
     /^[\p{sc=Han}（）()、]+$/u.test(bare) &&
     ORGANISATION.test(bare.replace(/[（(].*[）)]$/u, ''))
   )
+}
+
+/** Tells whether a line stands wholly in brackets: （根据录音整理）, 【内容提要】. Such a line is no title. */
+export function isBracketed(text: string): boolean {
+  return /^(?:[（(][^（(）)]*[）)]|[【［[][^【】［］[\]]*[】］\]])$/u.test(text.trim())
+}
+
+/** Tells whether a line is a note of annexes, with what they are behind the colon: 附件：1.课程建设清单. */
+export function isAnnexNote(text: string): boolean {
+  return /^附(?:件|表)?\s*[\d一二三四五六七八九十]*\s*[:：]\s*\S/u.test(text.trim())
+}
+
+/** Tells whether the block at `i` belongs to a note of annexes: the note itself or a numbered line under it. */
+export function isInAnnexNote(blocks: readonly SourceBlock[], i: number): boolean {
+  let at = i
+  while (
+    at > 0 &&
+    readNumbering(blocks[at]?.text ?? '')?.style === 'digit' &&
+    !isAnnexNote(blocks[at]?.text ?? '')
+  )
+    at -= 1
+  const text = blocks[at]?.text
+  return text !== undefined && isAnnexNote(text)
 }
 
 /** Tells whether a line names the place of publication: （本文刊发于《人民日报》…）, 来源：新华社. */
@@ -40,6 +63,8 @@ export function isRecipients(text: string): boolean {
   return (
     /^[^。；！？：:]{2,300}[：:]$/u.test(bare) &&
     !/(?:如下|以下|意见|指出|强调|表示|要求|要点|通知|包括|问题|规定|说)[：:]$/u.test(bare) &&
+    // 同志们： 老师们、同学们： open a speech; they address nobody's office.
+    !/(?:同志|老师|同学|朋友|战友|乡亲|来宾|女士|先生)们?[：:]$/u.test(bare) &&
     /(?:各|有关|单位|部门|学校|高校|政府|党委|委员会|厅|局|办公室|组|公司|同志|院|部|系)/u.test(bare)
   )
 }

@@ -1,7 +1,8 @@
 import { numberValue } from './numbering'
 
+// Blanks are bounded: an open \s* before each part makes a line of many blanks take forever.
 const DATE =
-  /(?:([〇零一二三四五六七八九]{4}|[\d０-９]{4})\s*年)?\s*([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})\s*月\s*([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})\s*日/u
+  /(?:([〇零一二三四五六七八九]{4}|[\d０-９]{4})[\s　]{0,3}年[\s　]{0,3})?([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})[\s　]{0,3}月[\s　]{0,3}([一二三四五六七八九十]{1,3}|[\d０-９]{1,2})[\s　]{0,3}日/u
 
 /** A date found in a text: ISO form, or null where the text gives no year or the day does not exist. */
 export type FoundDate = {

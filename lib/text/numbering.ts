@@ -12,7 +12,7 @@ export type NumberStyle =
   | 'digit-bracket'
 
 const STYLES: readonly (readonly [NumberStyle, RegExp])[] = [
-  ['part', new RegExp(`^第${HAN_DIGITS}(?:编|部分)(?=[\\s：:]|\\p{sc=Han}|$)`, 'u')],
+  ['part', new RegExp(`^第${HAN_DIGITS}(?:编|部分|篇)(?=[\\s：:]|\\p{sc=Han}|$)`, 'u')],
   ['chapter', new RegExp(`^第(?:${HAN_DIGITS}|\\d+)章`, 'u')],
   ['section', new RegExp(`^第(?:${HAN_DIGITS}|\\d+)节`, 'u')],
   ['article', new RegExp(`^第(?:${HAN_DIGITS}|\\d+)条`, 'u')],

@@ -56,7 +56,7 @@ function fieldAgrees(field: string, text: string, record: ArticleRecord): boolea
       const rest = words.reduce((left, word) => left.replace(visible(word), ''), visible(text))
       return (
         words.every((word) => visible(text).includes(visible(word))) &&
-        /^(?:[（）()、：:/]|作者|文|撰文|执笔)*$/u.test(rest)
+        /^(?:[（）()、：:/]|作者系|作者|文|撰文|执笔|[□■◇◆●○])*$/u.test(rest)
       )
     }
     case 'notice.title':

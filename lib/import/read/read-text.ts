@@ -2,10 +2,16 @@ import type { LineMarks, SourceDocument, SourceLine } from '../source-document'
 import { decode } from './decode'
 
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*\s*$/
-const BULLET = /^\s*([-*])\s+(?=\S)/
+/** A bullet of a list; `- 6 -` is a page number, not an item. */
+const BULLET = /^\s*([-*])\s+(?=\S)(?!\d{1,4}\s*[-—–*]\s*$)/
+/** Markdown that covers a whole line: > quotation, *emphasis*. */
+const QUOTED = /^\s*>\s?/
+const EMPHASIS = /^\s*([*_])(?!\1)(\S.*\S|\S)\1\s*$/
 const TABLE_RULE = /^\|?[\s:|-]*-{2,}[\s:|-]*\|?$/
 /** A rule across the page (--- or ***), pure markup; a dash of Chinese text (———) is none. */
 const RULE = /^\s*([-*_])(?:\s*\1){2,}\s*$/
+const LONGEST_GAP = 40
+const LONG_GAP = new RegExp(`[ \\u3000]{${LONGEST_GAP},}`, 'gu')
 /** The few tags that converters leave in text; each is markup, not words. */
 const TAG = /<\/?(?:p|br|b|i|u|strong|em|div|span|center|td|tr|th|table)(?:\s[^<>]*)?\/?>/giu
 
@@ -16,10 +22,7 @@ function cellsOf(text: string): readonly string[] | null {
   }
   if (!/\S\t+\S/.test(text)) return null
   // Two cells need a tab between texts; a tab in front of a page number is a leader, read by the contents.
-  const cells = text
-    .trimEnd()
-    .split('\t')
-    .map((cell) => cell.trim())
+  const cells = text.split('\t').map((cell) => cell.trim())
   return cells.length >= 2 ? cells : null
 }
 
@@ -36,7 +39,10 @@ export function readText(bytes: Uint8Array): SourceDocument {
     .replace(/^\ufeff/, '')
     .split(/\r\n|\r|\n|\f/)
     .entries()) {
-    let content = RULE.test(raw) ? '' : raw.replace(TAG, '')
+    // A run of blanks is one gap however long it is; thousands of them would make every pattern crawl.
+    let content = RULE.test(raw)
+      ? ''
+      : raw.replace(LONG_GAP, (gap) => gap.slice(0, LONGEST_GAP)).replace(TAG, '')
     const marks: { -readonly [K in keyof LineMarks]: LineMarks[K] } = {}
     const heading = HEADING.exec(content)
     if (heading) {
@@ -45,6 +51,7 @@ export function readText(bytes: Uint8Array): SourceDocument {
       content = heading[2] ?? ''
     }
     if (/^[ \t]{2,}\S|^\u3000+\S/u.test(content)) marks.indented = true
+    content = content.replace(QUOTED, '').replace(EMPHASIS, '$2')
     const bullet = BULLET.exec(content)
     if (bullet) {
       marks.bullet = bullet[1] ?? '-'

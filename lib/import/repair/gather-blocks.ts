@@ -1,5 +1,8 @@
+import { isDateLine } from '@/lib/text/chinese-date'
 import { readNumbering } from '@/lib/text/numbering'
 import { endsSentence, hanWidth, hasInnerStop } from '@/lib/text/punctuation'
+import { isClearByline } from '../byline'
+import { isBracketed, isDocumentNumber, isOrganisation, isSourceLine } from '../line-signs'
 import { type SourceBlock, type SourceLine, textBlock } from '../source-document'
 
 /** How wide a line of a hard-wrapped file is, in Han characters; null for a file whose lines are paragraphs. */
@@ -8,7 +11,7 @@ function wrapWidth(lines: readonly SourceLine[]): number | null {
     .filter((line) => line.text !== '' && !line.cells)
     .map((line) => Math.round(hanWidth(line.text)))
   const widest = Math.max(0, ...widths)
-  if (widths.length < 6 || widest > 60 || widest < 12) return null
+  if (widths.length < 6 || widest > 60 || widest < 20) return null
   // The commonest width near the widest is the page's measure; paragraphs of one line each show no such peak.
   const full = widths.filter((width) => width >= widest - 3).length
   return full >= Math.max(3, widths.length * 0.3) ? widest : null
@@ -18,11 +21,24 @@ function isNumberedHeading(text: string): boolean {
   return readNumbering(text) !== null && !hasInnerStop(text)
 }
 
+/** Lines of a title block are never halves of a wrapped paragraph: number, byline, date, brackets, office, source. */
+function standsApart(text: string): boolean {
+  return (
+    isDocumentNumber(text) ||
+    isClearByline(text) ||
+    isBracketed(text) ||
+    isDateLine(text) ||
+    isSourceLine(text) ||
+    (text.length <= 16 && isOrganisation(text))
+  )
+}
+
 /** Tells whether `line` goes on with the text of `before`, in a file wrapped at `width`. */
 function goesOn(before: SourceLine, line: SourceLine, width: number | null, indents: boolean): boolean {
   if (before.marks.bold && line.marks.bold) return true
   if (line.marks.rank || before.marks.rank || line.marks.bullet || before.marks.bold !== line.marks.bold)
     return false
+  if (standsApart(before.text) || standsApart(line.text)) return false
   if (before.marks.bullet) return !line.marks.indented || !endsSentence(before.text)
   if (width === null) return false
   if (indents && line.marks.indented) return false
@@ -41,8 +57,19 @@ function makeBlock(lines: readonly SourceLine[]): SourceBlock {
   return textBlock(lines, lines[0]?.marks.bold && lines.length > 1 ? ' ' : undefined)
 }
 
+/** Tells whether a row fits under a head: the same number of cells, or a difference of empty ones at its end. */
+function sameWidth(head: readonly string[], cells: readonly string[]): boolean {
+  return cells.length < head.length
+    ? cells.length >= 2
+    : cells.slice(head.length).every((cell) => cell === '')
+}
+
 function makeTable(lines: readonly SourceLine[]): SourceBlock {
-  const rows = lines.map((line) => line.cells ?? [line.text])
+  const width = lines[0]?.cells?.length ?? 1
+  const rows = lines.map((line) => {
+    const cells = line.cells ?? [line.text]
+    return [...cells, ...new Array<string>(Math.max(0, width - cells.length)).fill('')].slice(0, width)
+  })
   return { lines, text: lines.map((line) => line.text).join('\n'), marks: {}, rows }
 }
 
@@ -65,7 +92,7 @@ export function gatherBlocks(lines: readonly SourceLine[]): readonly SourceBlock
   for (const line of lines) {
     if (line.text === '') flush()
     else if (line.cells) {
-      if (group.length > 0 || (rows[0]?.cells && rows[0].cells.length !== line.cells.length)) flush()
+      if (group.length > 0 || (rows[0]?.cells && !sameWidth(rows[0].cells, line.cells))) flush()
       rows.push(line)
     } else {
       const before = group.at(-1)

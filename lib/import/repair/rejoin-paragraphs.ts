@@ -1,7 +1,7 @@
 import { isDateLine } from '@/lib/text/chinese-date'
 import { readNumbering } from '@/lib/text/numbering'
 import { endsAtPause, endsOpen, endsSentence, hasHanGap, hasInnerStop } from '@/lib/text/punctuation'
-import { isDocumentNumber, isOrganisation, isProse, isSourceLine } from '../line-signs'
+import { isBracketed, isDocumentNumber, isOrganisation, isProse, isSourceLine } from '../line-signs'
 import { lineOf, type SourceBlock, textBlock } from '../source-document'
 
 /** A place where two parts of a paragraph were joined: the lines on either side, and how sure it is. */
@@ -29,6 +29,10 @@ function standsAlone(block: SourceBlock): boolean {
     isDocumentNumber(text) ||
     isSourceLine(text) ||
     (text.length <= 16 && isOrganisation(text)) ||
+    isBracketed(text) ||
+    // 【关键词】…, ——《…》（2013年3月19日）, [2]Smith …: labelled lines, attributions, references.
+    /^(?:【|［|\[\d+\]|[①-⑳])/u.test(text) ||
+    /^——.*[）)》]$/u.test(text) ||
     /^(?:附件|附表|附录|专栏|图|表)\s*\d*[:：]?/u.test(text)
   )
 }
@@ -71,10 +75,15 @@ function cutBefore(block: SourceBlock, next: SourceBlock, around: Around): 'sure
   // At a comma the text must go on, even where the rest begins with a number: （2）在京高校…
   if (endsAtPause(text) || endsOpen(text)) return 'sure'
   if (readNumbering(next.text) !== null || /^——/.test(next.text)) return null
-  if (hasInnerStop(text) || (isTail(next) && text.length >= SHORTEST_HEAD_WITH_PAUSE)) return 'sure'
+  // A text that ends in a bracket may be whole: such a join is put before staff.
+  const closed = /[）)》]$/u.test(text)
+  if (hasInnerStop(text)) return closed ? 'likely' : 'sure'
+  const longEnough = text.length > LONGEST_HEADING || around.pageEnd
+  if (isTail(next) && longEnough) return 'likely'
   if (readNumbering(text) !== null) return text.length > 60 ? 'sure' : null
   if (hasHanGap(text) || around.afterAnnex) return null
-  if (text.length > 60 || (text.length > LONGEST_HEADING && /[，、]/.test(text))) return 'sure'
+  if (text.length > 60 || (text.length > LONGEST_HEADING && /[，、]/.test(text)))
+    return closed ? 'likely' : 'sure'
   if (!isProse(next)) return null
   const shortest = /[，、；]/.test(text) ? SHORTEST_HEAD_WITH_PAUSE : SHORTEST_HEAD
   return around.pageEnd || (around.numbered && text.length >= shortest) ? 'likely' : null
@@ -103,7 +112,8 @@ export function rejoinParagraphs(
     const last = whole.at(-1)
     const before = last?.lines.at(-1)?.number ?? 0
     const after = lineOf(block)
-    const pageEnd = [...furniture].some((line) => line > before && line < after)
+    let pageEnd = false
+    for (let line = before + 1; line < after && !pageEnd; line++) pageEnd = furniture.has(line)
     const afterAnnex = /^附[件表录]/u.test(whole.at(-2)?.text ?? '')
     const cut = last ? cutBefore(last, block, { numbered, pageEnd, afterAnnex }) : null
     if (last && cut) {

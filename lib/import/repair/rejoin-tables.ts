@@ -9,7 +9,8 @@ export type RejoinedTables = {
 
 /**
  * Rejoins a table that page ends cut into pieces: pieces of the same width that follow one another are one table.
- * A head row printed again on the new page is taken off and itemised; a row cut in two (first cell empty) is joined.
+ * A head row printed again on the new page is taken off and itemised. A row with an empty first cell stays a row: it
+ * may as well belong to the merged cell above it.
  */
 export function rejoinTables(blocks: readonly SourceBlock[]): RejoinedTables {
   const joined: SourceBlock[] = []

@@ -1,7 +1,7 @@
 import { findDate, isDateLine } from '@/lib/text/chinese-date'
 import { readByline } from '../byline'
 import type { DraftBlock, Placed } from '../draft'
-import { isOrganisation, isProse } from '../line-signs'
+import { isInAnnexNote, isOrganisation, isProse } from '../line-signs'
 import type { SourceBlock } from '../source-document'
 
 /** A signature found in a run of blocks: where it stands, its lines, who signs, and its date. */
@@ -24,11 +24,12 @@ function isSignedDate(text: string): boolean {
   )
 }
 
-function isSigner(block: SourceBlock | undefined): boolean {
-  if (!block || block.rows || block.text.length > 40) return false
+/** Offices and persons sign; a bare name only right above the date. */
+function isSigner(block: SourceBlock | undefined, aboveDate: boolean): boolean {
+  if (!block || block.rows || block.text.length > 40 || block.marks.rank) return false
+  const people = readByline(block.text)
   return (
-    isOrganisation(block.text) ||
-    (readByline(block.text)?.some((person) => person.role !== undefined) ?? false)
+    isOrganisation(block.text) || (people?.some((person) => person.role !== undefined || aboveDate) ?? false)
   )
 }
 
@@ -48,10 +49,11 @@ export function findSignature(blocks: readonly SourceBlock[]): FoundSignature | 
     if (!last || !isBehindSignature(blocks[end])) continue
     const dated = isDateLine(last.text) || isSignedDate(last.text)
     let start = dated ? end - 1 : end
-    while (start > 0 && isSigner(blocks[start - 1])) start -= 1
+    while (start > 0 && isSigner(blocks[start - 1], dated && start === end - 1)) start -= 1
     const onlyDate = dated && start === end - 1 && isDateLine(last.text)
-    if (start === end || !isProse(blocks[start - 1])) continue
-    if ((!dated || onlyDate) && end !== blocks.length) continue
+    if (start === end || !(isProse(blocks[start - 1]) || isInAnnexNote(blocks, start - 1))) continue
+    const beforeAnnex = dated && /^附/.test(blocks[end]?.text ?? '')
+    if ((!dated || onlyDate) && end !== blocks.length && !beforeAnnex) continue
     const parts = blocks.slice(start, end)
     const date = dated ? findDate(last.text)?.iso : null
     const issuers = parts.flatMap((part) => {

@@ -1,10 +1,12 @@
 import type { Person } from '@/lib/journal/article'
 import type { PrintedField } from '@/lib/journal/published'
 import { findDate, isDateLine } from '@/lib/text/chinese-date'
+import { endsSentence } from '@/lib/text/punctuation'
 import { keySimilarity, titleKey } from '@/lib/text/title-key'
 import { isClearByline, readByline } from '../byline'
 import type { PrintedPlace } from '../draft'
 import {
+  isBracketed,
   isDocumentNumber,
   isNumbered,
   isOrganisation,
@@ -103,7 +105,7 @@ function readUnderTitle(blocks: readonly SourceBlock[], from: number, ofNotice: 
     } else if (!ofNotice && isSourceLine(text) && !found.sourceLine) {
       found.sourceLine = text
       printed.push(placed('publishedIn', block))
-    } else if (people && !found.people && (isClearByline(text) || isProse(blocks[i + 1]))) {
+    } else if (people && !found.people && (isClearByline(text) || standsOverText(blocks[i + 1]))) {
       found.people = people
       printed.push(placed('people', block))
     } else if (isDateLine(text) && !found.date && isTextAfterDate(blocks, i)) {
@@ -111,12 +113,22 @@ function readUnderTitle(blocks: readonly SourceBlock[], from: number, ofNotice: 
       if (!date) break
       found.date = date
       printed.push(placed('date', block))
-    } else if (!ofNotice && /^(?:——|[（(].+[）)]$)/u.test(text) && !found.subtitle && isTitleLike(block)) {
-      found.subtitle = text
+    } else if (!ofNotice && isSubtitle(text)) {
+      found.subtitle = [found.subtitle, text].flatMap((each) => each ?? []).join(' ')
       printed.push(placed('subtitle', block))
     } else break
   }
   return { ...found, printed, end: i }
+}
+
+/** ——基于三省十县的调查, （2021—2025年）, （2022年9月30日校务会议通过）: lines that belong to the title above. */
+function isSubtitle(text: string): boolean {
+  return (/^(?:——|--)\s*\S/.test(text) && !/[。；]/.test(text)) || (isBracketed(text) && !endsSentence(text))
+}
+
+/** A bare name is a byline where text follows, or a date or note in brackets before it. */
+function standsOverText(next: SourceBlock | undefined): boolean {
+  return isProse(next) || (next !== undefined && (isBracketed(next.text) || isDateLine(next.text)))
 }
 
 /** A date under a title belongs to it when text follows; in 论述选编 another title follows, and it heads a section. */
@@ -136,12 +148,17 @@ export function readTitleBlock(
   announced: string | null,
   ofNotice = false,
 ): TitleBlock {
-  const shoulder = blocks.slice(0, title)
+  const above = blocks.slice(0, title)
+  // Offices printed above 关于… issue it; anything else above a title is its shoulder title.
+  const officesAbove = above.length > 0 && above.every((block) => isOrganisation(block.text)) ? above : []
+  const shoulder = officesAbove.length > 0 ? [] : above
   const length = titleLength(blocks, title, announced)
   const titleBlocks = blocks.slice(title, title + length)
   const dangling = titleBlocks.some((block) => isDanglingTitle(block.text))
   const whole = titleBlocks.map((block) => block.text).join(dangling ? '' : ' ')
-  const { issuers, title: ownTitle } = splitIssuers(whole)
+  const split = splitIssuers(whole)
+  const issuers = [...officesAbove.flatMap((block) => block.text.split(/[\s　]+/u)), ...split.issuers]
+  const ownTitle = split.title
   const under = readUnderTitle(blocks, title + length, ofNotice)
   const { printed, end, ...fields } = under
   return {
@@ -150,6 +167,7 @@ export function readTitleBlock(
     ...(shoulder.length > 0 ? { shoulderTitle: shoulder.map((block) => block.text).join(' ') } : {}),
     ...(issuers.length > 0 ? { issuers } : {}),
     printed: [
+      ...officesAbove.map((block) => placed('title', block)),
       ...shoulder.map((block) => placed('shoulderTitle', block)),
       ...titleBlocks.map((block) => placed('title', block)),
       ...printed,

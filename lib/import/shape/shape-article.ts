@@ -1,5 +1,4 @@
 import type { Person } from '@/lib/journal/article'
-import type { Finding } from '@/lib/journal/finding'
 import { findDate } from '@/lib/text/chinese-date'
 import type { ArticleDraft, DraftBlock, DraftFields, PrintedPlace } from '../draft'
 import { isSourceLine, issuedTitle } from '../line-signs'
@@ -19,9 +18,7 @@ export type ArticleSource = {
 }
 
 /** What the shaping of an article yields; joins and removals come from the repairs. */
-export type ShapedArticle = Pick<ArticleDraft, 'fields' | 'printed' | 'notice' | 'body'> & {
-  readonly findings: readonly Finding[]
-}
+export type ShapedArticle = Pick<ArticleDraft, 'fields' | 'printed' | 'notice' | 'body'>
 
 /** Gives the text between a title block and its signature its form; the signature closes it or stands before annexes. */
 function shapeText(blocks: readonly SourceBlock[]) {
@@ -37,11 +34,11 @@ function shapeText(blocks: readonly SourceBlock[]) {
 }
 
 /** Reads the cover notice that stands before the title: its fields, its title lines, its blocks. */
-function shapeNotice(blocks: readonly SourceBlock[]) {
-  const head = readTitleBlock(blocks, 0, null, true)
+function shapeNotice(blocks: readonly SourceBlock[], title: number) {
+  const head = readTitleBlock(blocks, title, null, true)
   const { shaped, signature } = shapeText(blocks.slice(head.end))
   const recipients = shaped.find((block) => block.type === 'recipients')
-  const issuers = signature?.issuers.length ? signature.issuers : head.issuers
+  const issuers = head.issuers ?? signature?.issuers
   const date = head.date ?? signature?.date
   const fields = {
     title: head.title,
@@ -82,8 +79,9 @@ function readPeriod(title: string): string | undefined {
  * people, issuers, document number and dates. What the text does not say is left out, never supplied.
  */
 export function shapeArticle({ blocks, title, announced }: ArticleSource): ShapedArticle {
-  const covered = title > 0 && issuedTitle(blocks[0]?.text ?? '') !== null
-  const notice = covered ? shapeNotice(blocks.slice(0, title)) : null
+  const noticeTitle = blocks.slice(0, title).findIndex((block) => issuedTitle(block.text) !== null)
+  const covered = noticeTitle >= 0
+  const notice = covered ? shapeNotice(blocks.slice(0, title), noticeTitle) : null
   const own = covered ? blocks.slice(title) : blocks
   const head = readTitleBlock(own, covered ? 0 : title, announced?.title ?? null)
   let rest = own.slice(head.end)
@@ -124,5 +122,5 @@ export function shapeArticle({ blocks, title, announced }: ArticleSource): Shape
     ...(period ? { period } : {}),
     ...(notice ? { notice: notice.fields } : {}),
   }
-  return { fields, printed, notice: notice?.blocks ?? null, body: shaped, findings: [] }
+  return { fields, printed, notice: notice?.blocks ?? null, body: shaped }
 }

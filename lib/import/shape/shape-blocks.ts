@@ -2,7 +2,7 @@ import { isDateLine } from '@/lib/text/chinese-date'
 import { type NumberStyle, readNumbering } from '@/lib/text/numbering'
 import { endsSentence, hasHanGap, hasInnerStop } from '@/lib/text/punctuation'
 import type { DraftBlock } from '../draft'
-import { isRecipients, isTitleLike } from '../line-signs'
+import { isAnnexNote, isBracketed, isInAnnexNote, isProse, isRecipients, isTitleLike } from '../line-signs'
 import type { SourceBlock } from '../source-document'
 
 type Level = 2 | 3 | 4 | 5
@@ -20,7 +20,8 @@ const LEVELS: Partial<Record<NumberStyle, Level>> = {
 
 const toLevel = (rank: number): Level => Math.min(5, Math.max(2, rank)) as Level
 const LONGEST_NUMBERED = 60
-const ANNEX = /^(?:附件|附表|附录)\s*[\d一二三四五六七八九十]*\s*[:：]?(?=.{0,40}$)/u
+/** 附件, 附件1, 附表： alone on a line; with words behind the colon it is a note or a title of its own. */
+const ANNEX = /^(?:附件|附表|附录)\s*[\d一二三四五六七八九十]*\s*[:：]?$/u
 
 /** The surroundings a block is judged in. */
 type Around = {
@@ -31,42 +32,82 @@ type Around = {
   readonly level: Level | 1
   readonly afterAnnex: boolean
   readonly topRank: number
+  readonly questions: boolean
 }
 
-/** Rank of a numbered line that is a heading, null where the number begins a paragraph or an item of a list. */
-function numberedLevel(block: SourceBlock, around: Around): Level | null {
-  const number = readNumbering(block.text)
-  const level = number ? LEVELS[number.style] : undefined
-  if (
-    !number ||
-    !level ||
-    hasInnerStop(block.text) ||
-    block.text.length > LONGEST_NUMBERED ||
-    number.rest === ''
-  )
-    return null
-  if (/[；：:;，、]$/u.test(block.text.trim())) return null
-  const next = around.next
-  const sibling = next !== undefined && readNumbering(next.text)?.style === number.style
-  const listAbove = around.previous !== undefined && /[：:；;]$/u.test(around.previous.text.trim())
-  if (!next || listAbove) return null
-  if (!endsSentence(block.text)) return sibling && /^附件/u.test(around.previous?.text ?? '') ? null : level
-  // （一）资金来源。 with text under it is a heading; （一）…。（二）…。 one after the other are items.
-  return !sibling && number.rest.length <= 36 ? level : null
+/** Tells whether a numbered line could be a heading by its own looks: one clause, no list mark, not too long. */
+function looksLikeHeading(text: string): boolean {
+  const number = readNumbering(text)
+  if (!number || number.rest === '' || LEVELS[number.style] === undefined) return false
+  if (hasInnerStop(text) || /：“/.test(text) || /[；：:;，、]$/u.test(text.trim())) return false
+  return endsSentence(text) ? number.rest.length <= 36 : text.length <= LONGEST_NUMBERED
 }
+
+/** The numbered lines of one style under one parent, by their places: 1. 2. 3. below the same （一）. */
+function siblingsOf(blocks: readonly SourceBlock[], i: number): readonly number[] {
+  const style = readNumbering(blocks[i]?.text ?? '')?.style
+  const level = style ? LEVELS[style] : undefined
+  if (!style || !level) return []
+  const isParent = (text: string) => {
+    const other = readNumbering(text)
+    const rank = other ? LEVELS[other.style] : undefined
+    return rank !== undefined && rank < level && looksLikeHeading(text)
+  }
+  let start = i
+  while (start > 0 && !isParent(blocks[start - 1]?.text ?? '')) start -= 1
+  let end = i + 1
+  while (end < blocks.length && !isParent(blocks[end]?.text ?? '')) end += 1
+  return Array.from({ length: end - start }, (_, k) => start + k).filter(
+    (k) => !blocks[k]?.rows && readNumbering(blocks[k]?.text ?? '')?.style === style,
+  )
+}
+
+/**
+ * Rank of a numbered line that is a heading, null where the number begins a paragraph or an item of a list. Siblings
+ * are judged together: lines with text of their own under them are headings, lines that follow one another and end
+ * in full stops are items, the last one too.
+ */
+function numberedLevel(blocks: readonly SourceBlock[], i: number): Level | null {
+  const text = blocks[i]?.text ?? ''
+  const style = readNumbering(text)?.style
+  const level = style ? LEVELS[style] : undefined
+  if (!level || !looksLikeHeading(text) || isInAnnexNote(blocks, i) || i + 1 >= blocks.length) return null
+  const siblings = siblingsOf(blocks, i)
+  const hasOwnText = (k: number) => k + 1 < blocks.length && !siblings.includes(k + 1)
+  const leading = siblings.slice(0, -1)
+  if (siblings.length === 1) return endsSentence(text) && !hasOwnText(i) ? null : level
+  if (leading.some(hasOwnText)) return hasOwnText(i) || !endsSentence(text) ? level : null
+  const listAbove = /[：:；;]$/u.test(blocks[(siblings[0] ?? 0) - 1]?.text.trim() ?? '')
+  const stops = siblings.filter((k) => /[。；;]$/u.test(blocks[k]?.text.trim() ?? '')).length
+  return listAbove || stops > 0 ? null : level
+}
+
+/** Two or more gaps of several blanks: a row of a table set with blanks, not a heading. */
+const COLUMNS = /\S(?:\s{2,}|　+)\S+(?:\s{2,}|　+)\S/u
 
 /** Rank of a heading without number, by its place; null where the line is no heading. */
 function plainLevel(block: SourceBlock, around: Around): Level | null {
-  if (isDateLine(block.text)) return around.dated && around.next !== undefined ? 2 : null
-  if (!isTitleLike(block, hasHanGap(block.text) || block.marks.bold ? 120 : 60) || !around.next) return null
+  const { text, marks } = block
+  if (isDateLine(text)) return around.dated && around.next !== undefined ? 2 : null
+  if (marks.bullet || !around.next || isBracketed(text) || isAnnexNote(text) || COLUMNS.test(text))
+    return null
+  const question = around.questions && isQuestion(block) && isProse(around.next)
+  if (!question && !isTitleLike(block, hasHanGap(text) || marks.bold ? 120 : 60)) return null
   if (around.previous && isDateLine(around.previous.text) && around.dated) return 3
-  if (ANNEX.test(block.text)) return 2
+  if (ANNEX.test(text)) return 2
   if (around.afterAnnex) return 3
   return around.numbered && around.level > 1 ? toLevel(around.level + 1) : 2
 }
 
-function levelOf(block: SourceBlock, around: Around): Level | null {
-  if (readNumbering(block.text)) return numberedLevel(block, around)
+/** 阅读为什么重要？ — a question may head a section, where a text has several of them. */
+function isQuestion(block: SourceBlock): boolean {
+  return !block.rows && /^[^。！；]{4,30}[？?！!]$/u.test(block.text)
+}
+
+function levelOf(blocks: readonly SourceBlock[], i: number, around: Around): Level | null {
+  const block = blocks[i]
+  if (!block) return null
+  if (readNumbering(block.text)) return numberedLevel(blocks, i)
   if (block.marks.rank) return toLevel(block.marks.rank - around.topRank + 2)
   return plainLevel(block, around)
 }
@@ -86,6 +127,7 @@ export function shapeBlocks(blocks: readonly SourceBlock[]): readonly DraftBlock
   )
   const dated = hasDatedSections(blocks)
   const ranks = blocks.flatMap((block) => block.marks.rank ?? [])
+  const questions = blocks.filter((block, i) => isQuestion(block) && isProse(blocks[i + 1])).length >= 2
   let level: Level | 1 = 1
   let numberedOrRanked: Level | 1 = 1
   return blocks.map((block, i): DraftBlock => {
@@ -108,8 +150,9 @@ export function shapeBlocks(blocks: readonly SourceBlock[]): readonly DraftBlock
       level: numberedOrRanked,
       afterAnnex,
       topRank: Math.min(...ranks),
+      questions,
     }
-    const found = levelOf(block, around)
+    const found = levelOf(blocks, i, around)
     if (found === null) return { type: 'paragraph', text, lines }
     level = found
     // A caption without number (专栏：…) hangs under the numbered heading above it, not under another caption.

@@ -1,5 +1,13 @@
 import { titleKey } from '@/lib/text/title-key'
-import { isShoulder, issuedTitle, isTitleLike } from '../line-signs'
+import { readByline } from '../byline'
+import {
+  isBracketed,
+  isDocumentNumber,
+  isOrganisation,
+  isShoulder,
+  issuedTitle,
+  isTitleLike,
+} from '../line-signs'
 import type { SourceBlock } from '../source-document'
 import { type Announced, matchContents } from './match-contents'
 import { findStrongStarts } from './strong-starts'
@@ -13,30 +21,44 @@ export type ArticleRange = {
   readonly entry: number | null
 }
 
-/** Moves a start up over a shoulder title and over the cover notice that issues the title. */
+/** Moves a start up over a shoulder title, over offices that issue 关于…, and over the cover notice of the title. */
 function startOf(blocks: readonly SourceBlock[], title: number, floor: number): number {
   let start = title
+  const text = blocks[title]?.text ?? ''
   const above = blocks[title - 1]
-  if (title - 1 >= floor && isTitleLike(above) && isShoulder(above.text)) start = title - 1
-  const key = titleKey(blocks[title]?.text ?? '')
+  if (title - 1 >= floor && isTitleLike(above) && isShoulder(above.text) && !isBracketed(above.text))
+    start = title - 1
+  while (/^关于/.test(text) && start - 1 >= floor && isOffice(blocks[start - 1])) start -= 1
+  const key = titleKey(text)
   for (let i = start - 1; i >= Math.max(floor, start - 60); i--) {
-    const issued = issuedTitle(blocks[i]?.text ?? '')
-    if (
-      issued &&
-      (titleKey(issued) === key || key.startsWith(titleKey(issued)) || key.endsWith(titleKey(issued)))
-    )
-      return i
+    const issued = titleKey(issuedTitle(blocks[i]?.text ?? '') ?? '')
+    if (issued === '' || !(issued === key || key.startsWith(issued) || key.endsWith(issued))) continue
+    let notice = i
+    while (notice - 1 >= floor && isOffice(blocks[notice - 1])) notice -= 1
+    return notice
   }
   return start
 }
 
-/** Moves from a matched shoulder title down to the title itself: contents may name an article by its shoulder. */
+function isOffice(block: SourceBlock | undefined): boolean {
+  return block !== undefined && !block.rows && isOrganisation(block.text)
+}
+
+/** A line that may be the title under a shoulder: not a byline, a date or a line in brackets. */
+function mayBeTitle(block: SourceBlock | undefined): block is SourceBlock {
+  return (
+    isTitleLike(block) &&
+    !isBracketed(block.text) &&
+    readByline(block.text) === null &&
+    !isDocumentNumber(block.text)
+  )
+}
+
+/** Moves from a shoulder title down to the title itself: contents may name an article by its shoulder. */
 function titleFrom(blocks: readonly SourceBlock[], matched: number): number {
   const block = blocks[matched]
   const next = blocks[matched + 1]
-  return block && isShoulder(block.text) && isTitleLike(next) && !isShoulder(next.text)
-    ? matched + 1
-    : matched
+  return block && isShoulder(block.text) && mayBeTitle(next) && !isShoulder(next.text) ? matched + 1 : matched
 }
 
 /**
@@ -48,8 +70,9 @@ export function findArticles(
   announced: readonly Announced[],
 ): readonly ArticleRange[] {
   const matched = matchContents(blocks, announced)
-  const titles = matched.map(({ block, entry }) => ({
-    title: titleFrom(blocks, block),
+  const titles = matched.map(({ block, entry, sure }) => ({
+    // Contents may name a notice, and mean the document under it; or an article by its shoulder, near enough.
+    title: coveredTitle(blocks, block) ?? (sure ? block : titleFrom(blocks, block)),
     entry: entry as number | null,
   }))
   const starts: { start: number; title: number; entry: number | null }[] = []
@@ -62,7 +85,9 @@ export function findArticles(
     const inside = starts.some(({ start, title }) => strong >= start && strong <= title + 1)
     const title = coveredTitle(blocks, strong) ?? titleFrom(blocks, strong)
     const known = starts.some((other) => other.title === title)
-    if (!inside && !known) starts.push({ start: strong, title, entry: null })
+    const before = starts.filter((other) => other.title < strong).map((other) => other.title + 1)
+    const start = Math.min(strong, startOf(blocks, title, Math.max(0, ...before)))
+    if (!inside && !known) starts.push({ start, title, entry: null })
   }
   starts.sort((a, b) => a.start - b.start)
   return starts.map((range, i) => ({ ...range, end: starts[i + 1]?.start ?? blocks.length }))

@@ -1,54 +1,121 @@
 import { keySimilarity, titleKey } from '@/lib/text/title-key'
-import { isNumbered, issuedTitle, isTitleLike } from '../line-signs'
+import { isBracketed, isNumbered, isSourceLine, issuedTitle, isTitleLike } from '../line-signs'
 import type { SourceBlock } from '../source-document'
 
 /** A title that the contents (or highlights) announce. */
 export type Announced = { readonly title: string; readonly page: number | null; readonly line: number }
 
-/** An announced title found in the body: index of its entry and of the block where the title begins. */
-export type Match = { readonly entry: number; readonly block: number }
+/** An announced title found in the body: its entry, the block where it begins, and whether the words are the same. */
+export type Match = { readonly entry: number; readonly block: number; readonly sure: boolean }
 
 /** Below this likeness a line is not the title meant; the worst true pair seen (a reworded title) has 0.8. */
 const LIKE_ENOUGH = 0.72
+/** From this score on the words are the same, but for what may stand in front or behind. */
+const SURE = 0.95
 /** How many lines a title may be spread over in the body. */
 const MAX_TITLE_BLOCKS = 3
 
+/** What may stand in front of an announced title: offices (教育部 财政部), a role with a name (教育部长怀进鹏). */
+const PREFIX =
+  /(?:部|委|委员会|厅|局|办公厅|办公室|国务院|中央|军委|政府|党委|党组|大学|学院|处|中心|协会|部长|书记|校长|院长|主任|馆长|局长|主席|总理)(?:\p{sc=Han}{2,4})?$/u
+const NO_PREFIX = /责任编辑|新华社|记者|来源|作者|本报|本刊|^\d/u
+
+/** A title of the contents as keys: whole, and without the speaker in front (怀进鹏：为加快… → 为加快…). */
+type AnnouncedKeys = { readonly whole: string; readonly bare: string }
+
+function announcedKeys(title: string): AnnouncedKeys {
+  return { whole: titleKey(title), bare: titleKey(title.replace(/^[\p{sc=Han}·]{2,12}[：:]/u, '')) }
+}
+
 /** How well a body line answers a contents title: 1 the same or with 教育部 … in front, else a likeness, else 0. */
-function score(announced: string, bare: string, line: string): number {
-  if (line.length < 3) return 0
-  if (line === announced || line === bare) return 1
+function score({ whole, bare }: AnnouncedKeys, line: string): number {
+  if (line === whole || line === bare) return 1
   const shorter = Math.min(line.length, bare.length)
   const longer = Math.max(line.length, bare.length)
-  // Offices in front (教育部 财政部 国家发展改革委 关于…) or a period behind, which the contents leave out.
-  if (
-    shorter >= 6 &&
-    shorter / longer >= 0.5 &&
-    (line.endsWith(bare) || line.startsWith(bare) || bare.endsWith(line))
-  )
-    return 1
-  const likeness = Math.max(keySimilarity(announced, line), keySimilarity(bare, line))
+  if (shorter < 3 || shorter / longer < 0.4) return 0
+  if (shorter >= 6 && shorter / longer >= 0.5) {
+    const prefix = line.endsWith(bare) ? line.slice(0, line.length - bare.length) : null
+    if (prefix !== null && PREFIX.test(prefix) && !NO_PREFIX.test(prefix)) return 1
+    // A period or a bracketed tail that the one prints and the other does not.
+    if (line.startsWith(bare) || bare.endsWith(line)) return 1
+  }
+  const likeness = Math.max(keySimilarity(whole, line), keySimilarity(bare, line))
   return likeness >= LIKE_ENOUGH ? likeness * 0.9 : 0
 }
 
-/** Takes the name in front of a contents title away: 怀进鹏：为加快… → 为加快… */
-function withoutSpeaker(title: string): string {
-  return title.replace(/^[\p{sc=Han}·]{2,12}[：:]/u, '')
-}
-
-/** The best score of the entry at block `i`, alone or with the next blocks as further lines of the title. */
-function scoreAt(blocks: readonly SourceBlock[], i: number, announced: string, bare: string): number {
+/** The keys of a title that begins at block `i`, over one line, two and three; the places of contents candidates. */
+function titleKeysAt(blocks: readonly SourceBlock[], i: number): readonly { key: string; issued: string }[] {
+  const keys: { key: string; issued: string }[] = []
   let text = ''
-  let best = 0
   for (let n = 0; n < MAX_TITLE_BLOCKS; n++) {
     const block = blocks[i + n]
-    if (!isTitleLike(block, 120) || (n === 0 && isNumbered(block))) break
+    const begins =
+      n === 0 && (isNumbered(block) || isBracketed(block?.text ?? '') || isSourceLine(block?.text ?? ''))
+    if (!isTitleCandidate(block) || begins) break
     text += block.text
-    // A cover notice quotes the title it issues; the article's own title stands below it.
-    const issued = issuedTitle(text)
-    if (issued && titleKey(issued) === announced) break
-    best = Math.max(best, score(announced, bare, titleKey(text)) - n * 0.01)
+    keys.push({ key: titleKey(text), issued: titleKey(issuedTitle(text) ?? '') })
+    // A question is whole; what follows it is its subtitle or byline.
+    if (/[？?！!]$/u.test(text)) break
   }
-  return best
+  return keys
+}
+
+/** A possible title: where it begins, over how many lines it goes, and its keys. */
+type Candidate = {
+  readonly block: number
+  readonly lines: number
+  readonly key: string
+  readonly issued: string
+}
+
+/** The candidates of a body and, for each pair of characters, those that have it. */
+type Candidates = {
+  readonly list: readonly Candidate[]
+  readonly byPair: ReadonlyMap<string, readonly number[]>
+}
+
+function pairsOf(key: string): ReadonlySet<string> {
+  return new Set(Array.from({ length: Math.max(0, key.length - 1) }, (_, i) => key.slice(i, i + 2)))
+}
+
+function indexCandidates(blocks: readonly SourceBlock[]): Candidates {
+  const list = blocks.flatMap((_, block) =>
+    titleKeysAt(blocks, block).map(({ key, issued }, n) => ({ block, lines: n, key, issued })),
+  )
+  const byPair = new Map<string, number[]>()
+  for (const [i, { key }] of list.entries()) {
+    for (const pair of pairsOf(key)) {
+      const places = byPair.get(pair)
+      if (places) places.push(i)
+      else byPair.set(pair, [i])
+    }
+  }
+  return { list, byPair }
+}
+
+/** The scores of one announced title by block. Only candidates that share enough pairs with it are looked at. */
+function scoresOf(keys: AnnouncedKeys, { list, byPair }: Candidates): ReadonlyMap<number, number> {
+  const pairs = pairsOf(keys.bare)
+  const shared = new Map<number, number>()
+  for (const pair of pairs) for (const i of byPair.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1)
+  const scores = new Map<number, number>()
+  for (const [i, count] of shared) {
+    const candidate = list[i]
+    // Every true answer shares at least half of the pairs (see score); 0.4 leaves room for repeated ones.
+    if (!candidate || count < pairs.size * 0.4) continue
+    // A cover notice quotes the title it issues; the article's own title stands below it.
+    if (candidate.issued !== '' && candidate.issued === keys.whole) continue
+    const found = score(keys, candidate.key) - candidate.lines * 0.01
+    if (found > (scores.get(candidate.block) ?? 0)) scores.set(candidate.block, found)
+  }
+  return scores
+}
+
+/** A title line as the contents may name it: also a question (粮食安全，何以行稳致远？), which no sentence test lets pass. */
+function isTitleCandidate(block: SourceBlock | undefined): block is SourceBlock {
+  if (!block || block.rows) return false
+  const { text } = block
+  return isTitleLike(block, 120) || /^[^。！；]{4,60}[？?！!]$/u.test(text)
 }
 
 /**
@@ -60,34 +127,25 @@ export function matchContents(
   blocks: readonly SourceBlock[],
   announced: readonly Announced[],
 ): readonly Match[] {
-  const scores = announced.map(({ title }) => {
-    const key = titleKey(title)
-    const bare = titleKey(withoutSpeaker(title))
-    return blocks.map((_, i) => scoreAt(blocks, i, key, bare))
-  })
+  const candidates = indexCandidates(blocks)
+  const scores = announced.map(({ title }) => scoresOf(announcedKeys(title), candidates))
   // best[k][i]: the highest sum for entries k… placed at blocks i…; taken from the end so that ties fall early.
-  const best: number[][] = Array.from({ length: announced.length + 1 }, () =>
-    new Array<number>(blocks.length + 1).fill(0),
-  )
+  const best = Array.from({ length: announced.length + 1 }, () => new Float64Array(blocks.length + 2))
   const at = (k: number, i: number) => best[k]?.[i] ?? 0
   for (let k = announced.length - 1; k >= 0; k--) {
     const row = best[k]
-    for (let i = blocks.length; row && i >= 0; i--) {
-      const here = scores[k]?.[i] ?? 0
-      row[i] = Math.max(
-        at(k + 1, i),
-        i < blocks.length ? at(k, i + 1) : 0,
-        here > 0 ? rounded(here) + at(k + 1, i + 1) : 0,
-      )
+    for (let i = blocks.length - 1; row && i >= 0; i--) {
+      const here = scores[k]?.get(i) ?? 0
+      row[i] = Math.max(at(k + 1, i), at(k, i + 1), here > 0 ? rounded(here) + at(k + 1, i + 1) : 0)
     }
   }
   const matches: Match[] = []
   let i = 0
   for (let k = 0; k < announced.length; k++) {
     for (let j = i; j < blocks.length; j++) {
-      const here = scores[k]?.[j] ?? 0
+      const here = scores[k]?.get(j) ?? 0
       if (here > 0 && rounded(here) + at(k + 1, j + 1) >= at(k, i) - 1e-9) {
-        matches.push({ entry: k, block: j })
+        matches.push({ entry: k, block: j, sure: here >= SURE })
         i = j + 1
         break
       }
@@ -98,5 +156,5 @@ export function matchContents(
 
 /** Near-certain scores count alike, so that the earliest of them wins, not the one a hair better. */
 function rounded(value: number): number {
-  return value >= 0.95 ? 1 : value
+  return value >= SURE ? 1 : value
 }

@@ -29,7 +29,9 @@ const PAGE_ALONE = new RegExp(`^[（(]?(?:第\\s*)?${PAGE}\\s*页?[）)]?$`, 'u'
 
 /** The label that opens a contents list: 目 录, 目录, 本期目录, 目次, also with CONTENTS behind it. */
 export function isContentsLabel(text: string): boolean {
-  return /^[【［[《]?(?:本期)?目[录次][】］\]》]?(?:CONTENTS)?[:：]?$/iu.test(text.replace(/\s/g, ''))
+  return /^(?:CONTENTS)?[【［[《]?(?:本期)?目[录次][】］\]》]?(?:CONTENTS)?[:：]?$/iu.test(
+    text.replace(/\s/g, ''),
+  )
 }
 
 /** The label of the list of highlights: 本期学习要目, 本期要目, 学习重点, 本期导读. */
@@ -76,8 +78,9 @@ export function readContents(lines: readonly SourceLine[], start: number): Conte
     const line = lines[i]
     if (!line || line.text === '') continue
     const found = readContentsLine(line.text)
-    // Pages only rise in a contents list: a lower one is a page number in the foot of the text behind it.
-    if (found && found.page < (entries.at(-1)?.page ?? 0)) break
+    // Pages rise in a contents list: a lower one without leaders is a page number in the foot of the text behind it.
+    const led = found?.extras.some((extra) => /[·.…．。•‥⋯・_—-]{2}|第/u.test(extra)) ?? false
+    if (found && !led && found.page < (entries.at(-1)?.page ?? 0)) break
     if (found) {
       if (pending.length > 0 && isColumnHead(pending[0], pending.length, line))
         heads.push(...pending.splice(0, 1))
@@ -100,8 +103,26 @@ export function readContents(lines: readonly SourceLine[], start: number): Conte
       if (pending.length > MAX_TITLE_LINES || line.text.length > 120 || isHighlightsLabel(line.text)) break
     }
   }
-  if (entries.length > 0) return { entries, heads, removals, end }
-  return readPlainContents(lines, start)
+  const list = entries.length > 0 ? { entries, heads, removals, end } : readPlainContents(lines, start)
+  return withoutOrdinals(list)
+}
+
+/** What stands in front of the titles of a numbered or marked list: 1. 一、 （一） ▲. */
+const ORDINAL =
+  /^(?:\d{1,2}\s*[.．、]|[一二三四五六七八九十]{1,3}、|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[•●◆■★※◎▲△▪□○◇])\s*/u
+
+/** Takes the numbers off a numbered list of titles, itemised; a single title may begin with a number of its own. */
+function withoutOrdinals(list: ContentsList): ContentsList {
+  const marked = list.entries.filter((entry) => ORDINAL.test(entry.title))
+  if (marked.length < 2 || marked.length < list.entries.length / 2) return list
+  const removals = [...list.removals]
+  const entries = list.entries.map((entry) => {
+    const ordinal = ORDINAL.exec(entry.title)?.[0] ?? ''
+    if (ordinal === '' || ordinal.length >= entry.title.length) return entry
+    removals.push({ line: entry.lines[0]?.number ?? 1, text: ordinal.trim(), reason: '目录序号' })
+    return { ...entry, title: entry.title.slice(ordinal.length) }
+  })
+  return { ...list, entries, removals }
 }
 
 /** A short line without a page above an entry that reads as a column's name: 重要讲话, 【政策文件】, 一、理论文章. */

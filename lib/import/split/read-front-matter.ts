@@ -27,10 +27,15 @@ function readHighlights(
 ): { highlights: Highlight[]; end: number } {
   const groups: SourceLine[][] = []
   let end = start
+  const labelled = lines.slice(start, start + 30).some((line) => isContentsLabel(line.text))
   for (let i = start; i < lines.length; i++) {
     const line = lines[i]
     if (!line || line.text === '') {
-      if (groups.length > 0) break
+      // Items may stand apart; the list ends where a blank is followed by neither a bullet nor the contents' label.
+      const next = lines.slice(i).find((each) => each.text !== '')
+      const goesOn =
+        next !== undefined && (next.marks.bullet !== undefined || /^[▲●◆■★※]/u.test(next.text) || labelled)
+      if (groups.length > 0 && !goesOn) break
       continue
     }
     if (isContentsLabel(line.text)) break

@@ -3,6 +3,10 @@ import type { SourceLine } from '../source-document'
 
 const PUBLISHER = /^(?:主\s*办(?:单位)?|编\s*印|编\s*发|编\s*辑|印\s*发|承\s*办)\s*[:：]\s*(.+)$/u
 
+/** 某大学党委宣传部编印　2023年7月10日: the office in front, what it did behind, perhaps a date. */
+const PUBLISHER_BEHIND =
+  /^(\p{sc=Han}{2,30}(?:部|委|办公室|大学|学院|党委|中心|中心组|处))\s*(?:主办|编印|编辑|编)(?:\s+[\d〇零一二三四五六七八九十年月日\s]+)?$/u
+
 /** The masthead's fields, each with the line it was read from; what is not printed is absent. */
 export type Masthead = {
   readonly journal?: { readonly value: string; readonly lines: readonly SourceLine[] }
@@ -24,7 +28,8 @@ function closeUp(text: string): string {
 
 /** Reads the publisher from a line such as 主 办：北京印刷学院党委宣传部; null for any other line. */
 export function readPublisher(text: string): string | null {
-  return PUBLISHER.exec(text.trim())?.[1]?.trim() ?? null
+  const labelled = PUBLISHER.exec(text.trim())?.[1] ?? PUBLISHER_BEHIND.exec(text.trim())?.[1]
+  return labelled?.trim() ?? null
 }
 
 /**

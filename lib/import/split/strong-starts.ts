@@ -2,6 +2,7 @@ import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
 import { isDateLine } from '@/lib/text/chinese-date'
 import { isClearByline, readByline } from '../byline'
 import {
+  isBracketed,
   isDocumentNumber,
   isNumbered,
   isOrganisation,
@@ -55,6 +56,7 @@ function evidence(blocks: readonly SourceBlock[], i: number): number {
   const next = blocks[i + 1]
   if (!isTitleLike(block) || isNumbered(block) || isOrganisation(block.text) || isDocumentNumber(block.text))
     return 0
+  if (isBracketed(block.text) || /^——/.test(block.text)) return 0
   if (isSourceLine(block.text) || isClearByline(block.text) || /^(?:附件|附表|附录|专栏)/u.test(block.text))
     return 0
   if (block.marks.rank === 1) return ENOUGH
@@ -70,7 +72,12 @@ function evidence(blocks: readonly SourceBlock[], i: number): number {
   if (next && isRecipients(next.text)) points += 2
   if (next && !isClearByline(next.text) && readByline(next.text) !== null && isProse(blocks[i + 2]))
     points += 2
-  if (isShoulder(block.text) && isTitleLike(next) && isProse(blocks[i + 2])) points += 2
+  // Under a date line it is the title of a dated section, not of an article.
+  const dated = isDateLine(blocks[i - 1]?.text ?? '') && !endsArticle(blocks, i - 1)
+  if (!dated && isShoulder(block.text) && isTitleLike(next) && isProse(blocks[i + 2])) points += 2
+  // （2022年9月30日校务会议通过） or 第一章 under the title of a document.
+  const under1 = next?.text ?? ''
+  if (endsAsDocument(block.text) && (isBracketed(under1) || /^第一[章条]/u.test(under1))) points += 2
   if (issuedTitle(block.text)) points += 2
   if (endsAsDocument(block.text)) points += 1
   if (endsArticle(blocks, i - 1)) points += isSourceLine(blocks[i - 1]?.text ?? '') ? 3 : 2
