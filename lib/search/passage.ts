@@ -31,6 +31,8 @@ const articlePassagesSchema = z.strictObject({
   kind: z.enum(ARTICLE_KIND_NAMES),
   title: z.string(),
   passages: z.array(passageSchema),
+  /** What the issue calls the article elsewhere; searched where the text itself has no hit. */
+  alternates: z.array(z.string()),
 })
 export type ArticlePassages = z.infer<typeof articlePassagesSchema>
 

@@ -1,10 +1,12 @@
 import type { AddressedBlock } from '@/lib/journal/addressed-block'
 import { issueAddress } from '@/lib/journal/addresses'
 import { fragmentSchema, type IssueId } from '@/lib/journal/ids'
+import type { Issue } from '@/lib/journal/issue'
 import { issueLabel } from '@/lib/journal/issue-label'
 import type { PublishedArticle, PublishedIssue } from '@/lib/journal/published'
 import type { ArticlePassages, IssuePassages, Passage, SearchManifest } from './passage'
 import { passageLabel } from './passage-label'
+import { titleAlternates } from './title-alternates'
 import { titleParts } from './title-parts'
 
 const TITLE = fragmentSchema.parse('title')
@@ -34,14 +36,13 @@ function blockPassages(block: AddressedBlock): Passage[] {
   }
 }
 
-function articlePassages(article: PublishedArticle): ArticlePassages {
+function articlePassages(article: PublishedArticle, issue: Issue): ArticlePassages {
   const { id, kind, title } = article.record
   const body = article.blocks.flatMap(blockPassages)
-  const titleBlock = titleParts(
-    article,
-    body.flatMap(({ parts }) => parts),
-  )
-  return { id, kind, title, passages: [...passage(TITLE, titleBlock), ...body] }
+  const bodyTexts = body.flatMap(({ parts }) => parts)
+  const titleBlock = titleParts(article, bodyTexts)
+  const alternates = [...titleAlternates(article, issue, [...titleBlock, ...bodyTexts])]
+  return { id, kind, title, passages: [...passage(TITLE, titleBlock), ...body], alternates }
 }
 
 /**
@@ -52,7 +53,7 @@ export function issuePassages({ issue, articles }: PublishedIssue): IssuePassage
   return {
     id: issue.id,
     name: issueLabel(issue),
-    articles: articles.map(articlePassages),
+    articles: articles.map((article) => articlePassages(article, issue)),
   }
 }
 

@@ -3,7 +3,7 @@ import type { ResultGroup, SearchAnswer, SearchResult } from './answer'
 import { createCandidates } from './candidates'
 import { cutExcerpt } from './excerpt'
 import { countQuote, findQuote } from './find-quote'
-import type { IssuePassages, Passage } from './passage'
+import { fragmentSchema, type IssuePassages, type Passage } from './passage'
 import { parseQuery } from './query'
 
 /** Answers queries about a fixed set of issues; runs anywhere, knows neither worker nor page. */
@@ -11,6 +11,9 @@ export type SearchIndex = {
   /** Finds all passages, counts all hits, and cuts excerpts for the first `limit` passages. */
   readonly search: (typed: string, limit: number) => SearchAnswer
 }
+
+/** What an article is called elsewhere in its issue, as a passage of its own that leads to the title. */
+const ALTERNATE = { fragment: fragmentSchema.parse('title'), label: '目录、要目' }
 
 type Entry = {
   readonly group: Omit<ResultGroup, 'results'>
@@ -32,6 +35,19 @@ function entriesOf(issues: readonly IssuePassages[]): Entry[] {
         foldedParts: passage.parts.map((part) => foldText(part).text),
       }))
     }),
+  )
+}
+
+/** The entries of the articles' other names, one for each article that has any. */
+function alternatesOf(issues: readonly IssuePassages[]): Entry[] {
+  return issues.flatMap(({ name, articles }) =>
+    articles.flatMap(({ id, title, kind, alternates }) =>
+      alternates.map((text) => ({
+        group: { article: id, title, kind, issueName: name },
+        passage: { ...ALTERNATE, parts: [text] },
+        foldedParts: [foldText(text).text],
+      })),
+    ),
   )
 }
 
@@ -57,28 +73,57 @@ function resultOf({ fragment, label, parts }: Passage, words: readonly string[])
  */
 export function createSearchIndex(issues: readonly IssuePassages[]): SearchIndex {
   const entries = entriesOf(issues)
+  const alternates = alternatesOf(issues)
   const candidates = createCandidates(entries.map(({ foldedParts }) => foldedParts))
+
+  /** Judges the proposed entries, in their order. */
+  function answer(
+    typed: string,
+    words: readonly string[],
+    proposed: Iterable<Entry>,
+    limit: number,
+  ): SearchAnswer {
+    const groups: ResultGroup[] = []
+    let hits = 0
+    let passages = 0
+    for (const entry of proposed) {
+      const count = countQuote(entry.foldedParts, words)
+      if (count === 0) continue
+      hits += count
+      passages += 1
+      if (passages > limit) continue
+      const last = groups.at(-1)
+      const group = last?.article === entry.group.article ? last : { ...entry.group, results: [] }
+      if (group !== last) groups.push(group)
+      group.results.push(resultOf(entry.passage, words))
+    }
+    return { query: typed, hits, passages, groups }
+  }
+
+  function* proposedFor(words: readonly string[]): Generator<Entry> {
+    for (const place of candidates.propose(words)) {
+      const entry = entries[place]
+      if (entry === undefined) throw new Error(`检索索引提出了不存在的检索段 ${place}`)
+      yield entry
+    }
+  }
 
   return {
     search(typed, limit) {
       const { words } = parseQuery(typed)
-      const groups: ResultGroup[] = []
-      let hits = 0
-      let passages = 0
-      for (const place of candidates.propose(words)) {
-        const entry = entries[place]
-        if (entry === undefined) throw new Error(`检索索引提出了不存在的检索段 ${place}`)
-        const count = countQuote(entry.foldedParts, words)
-        if (count === 0) continue
-        hits += count
-        passages += 1
-        if (passages > limit) continue
-        const last = groups.at(-1)
-        const group = last?.article === entry.group.article ? last : { ...entry.group, results: [] }
-        if (group !== last) groups.push(group)
-        group.results.push(resultOf(entry.passage, words))
-      }
-      return { query: typed, hits, passages, groups }
+      const found = answer(typed, words, proposedFor(words), limit)
+      // Only where the text has nothing: a line of the contents is no second place of the same words.
+      return found.hits > 0 || words.length === 0
+        ? found
+        : answer(typed, words, firstOfEach(alternates, words), limit)
     },
   }
+}
+
+/** Of an article's other names that hold the words, the first: contents and highlights often say the same. */
+function firstOfEach(alternates: readonly Entry[], words: readonly string[]): readonly Entry[] {
+  const holding = alternates.filter(({ foldedParts }) => countQuote(foldedParts, words) > 0)
+  return holding.filter(
+    (entry, i) => holding.findIndex((other) => other.group.article === entry.group.article) === i,
+  )
 }

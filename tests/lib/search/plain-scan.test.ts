@@ -48,6 +48,18 @@ const query = stretch
   .map(({ place, words }) => ({ place, typed: unspaced(words) }))
   .filter(({ typed }) => typed !== '')
 
+describe('a line of the contents or the highlights', () => {
+  test.each([
+    ['习近平在中央党校（国家行政学院）中青年干部培训班开班式上的重要讲话', '2022-01/01#title'],
+    ['怀进鹏：为加快建设世界重要人才中心和创新高地贡献力量', '2022-01/03#title'],
+    ['人民日报2022-01-26第09版', '2022-01/03#title'],
+  ])('%s leads to its article though the text words it otherwise', (line, place) => {
+    const answer = index.search(line, ALL)
+    expect(answer.hits).toBeGreaterThan(0)
+    expect(places(answer)).toContain(place)
+  })
+})
+
 describe('search over the whole library, against a plain scan', () => {
   test('finds any 2–40 characters in their passage, and counts as the scan counts', () => {
     fc.assert(
