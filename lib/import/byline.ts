@@ -18,7 +18,19 @@ function closeName(text: string): string {
   // Two to four characters set one by one; a role in front keeps its own blank.
   return text
     .trim()
-    .replace(/(?<=^|[\s　])\p{sc=Han}(?:[\s　]+\p{sc=Han}){1,3}$/u, (name) => name.replace(/[\s　]/g, ''))
+    .replace(/(?<=^|[\s　])\p{sc=Han}(?:[\s　]+\p{sc=Han}){1,2}$/u, (name) => name.replace(/[\s　]/g, ''))
+}
+
+/** Puts names set character by character together in a list of names: 张 力 王 芳 李小明 → 张力, 王芳, 李小明. */
+function joinSingles(tokens: readonly string[]): readonly string[] {
+  const names: string[] = []
+  let open = false
+  for (const token of tokens) {
+    if (token.length === 1 && open) names[names.length - 1] += token
+    else names.push(token)
+    open = token.length === 1 && !open
+  }
+  return names
 }
 
 function people(names: string, role?: string): readonly Person[] {
@@ -62,7 +74,7 @@ export function readByline(text: string): readonly Person[] | null {
   if (labelled) return people(labelled[1] ?? '')
   if (/^(?:本(?:报|刊)|\p{sc=Han}{2,6}(?:日报|时报|青年报))(?:特约)?评论员$/u.test(bare))
     return [{ name: bare }]
-  const names = bare.split(/[\s、　]+/u)
+  const names = joinSingles(bare.split(/[\s、　]+/u))
   const areNames =
     names.length <= 4 &&
     names.every((name) => /^\p{sc=Han}{2,3}$/u.test(name) && FAMILY_NAMES.includes(name[0] ?? ''))

@@ -64,6 +64,7 @@ export function isRecipients(text: string): boolean {
     /^[^。；！？：:]{2,300}[：:]$/u.test(bare) &&
     !/(?:如下|以下|意见|指出|强调|表示|要求|要点|通知|包括|问题|规定|说)[：:]$/u.test(bare) &&
     // 同志们： 老师们、同学们： open a speech; they address nobody's office.
+    !/^(?:尊敬的|亲爱的|各位)/u.test(bare) &&
     !/(?:同志|老师|同学|朋友|战友|乡亲|来宾|女士|先生)们?[：:]$/u.test(bare) &&
     /(?:各|有关|单位|部门|学校|高校|政府|党委|委员会|厅|局|办公室|组|公司|同志|院|部|系)/u.test(bare)
   )

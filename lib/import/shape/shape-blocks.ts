@@ -76,6 +76,9 @@ function numberedLevel(blocks: readonly SourceBlock[], i: number): Level | null 
   const hasOwnText = (k: number) => k + 1 < blocks.length && !siblings.includes(k + 1)
   const leading = siblings.slice(0, -1)
   if (siblings.length === 1) return endsSentence(text) && !hasOwnText(i) ? null : level
+  // Beside run-in siblings (（一）指导思想。以立德树人…) a bare one with text under it is a heading.
+  const runIns = siblings.some((k) => !looksLikeHeading(blocks[k]?.text ?? ''))
+  if (runIns && !endsSentence(text) && hasOwnText(i)) return level
   if (leading.some(hasOwnText)) return hasOwnText(i) || !endsSentence(text) ? level : null
   const listAbove = /[：:；;]$/u.test(blocks[(siblings[0] ?? 0) - 1]?.text.trim() ?? '')
   const stops = siblings.filter((k) => /[。；;]$/u.test(blocks[k]?.text.trim() ?? '')).length
@@ -89,7 +92,14 @@ const COLUMNS = /\S(?:\s{2,}|　+)\S+(?:\s{2,}|　+)\S/u
 function plainLevel(block: SourceBlock, around: Around): Level | null {
   const { text, marks } = block
   if (isDateLine(text)) return around.dated && around.next !== undefined ? 2 : null
-  if (marks.bullet || !around.next || isBracketed(text) || isAnnexNote(text) || COLUMNS.test(text))
+  if (
+    marks.bullet ||
+    !around.next ||
+    isBracketed(text) ||
+    /^[【［]/u.test(text) ||
+    isAnnexNote(text) ||
+    COLUMNS.test(text)
+  )
     return null
   const question = around.questions && isQuestion(block) && isProse(around.next)
   if (!question && !isTitleLike(block, hasHanGap(text) || marks.bold ? 120 : 60)) return null

@@ -99,7 +99,11 @@ function coveredTitle(blocks: readonly SourceBlock[], start: number): number | n
   if (!issued) return null
   const key = titleKey(issued)
   for (let i = start + 1; i < Math.min(blocks.length, start + 60); i++) {
-    if (isTitleLike(blocks[i]) && titleKey(blocks[i]?.text ?? '') === key) return i
+    // The document may print its years on a line of their own: 乡村学校阅读提升计划｜（2022—2025年）.
+    const text = blocks[i]?.text ?? ''
+    const answers =
+      titleKey(text) === key || (text.length >= 6 && titleKey(text + (blocks[i + 1]?.text ?? '')) === key)
+    if (isTitleLike(blocks[i]) && answers) return i
   }
   return null
 }
