@@ -1,3 +1,4 @@
+import { TitleText } from '@/components/ui/title-text'
 import { articleAddress } from '@/lib/journal/addresses'
 import type { Neighbours as NeighbourArticles } from '@/lib/journal/neighbours'
 import type { PublishedArticle } from '@/lib/journal/published'
@@ -6,7 +7,9 @@ function Neighbour({ label, rel, article }: { label: string; rel: string; articl
   return (
     <a className={`neighbour neighbour-${rel}`} rel={rel} href={articleAddress(article.record.id)}>
       <span className="neighbour-label">{label}</span>
-      <span className="neighbour-title">{article.record.title}</span>
+      <span className="neighbour-title">
+        <TitleText text={article.record.title} />
+      </span>
     </a>
   )
 }

@@ -1,3 +1,4 @@
+import { TitleText } from '@/components/ui/title-text'
 import type { AddressedNotice } from '@/lib/journal/addressed-block'
 import type { NoticeFields } from '@/lib/journal/article'
 import { rankHeadings } from '@/lib/journal/heading-ranks'
@@ -19,7 +20,7 @@ export function NoticeFold({ blocks, notice }: Props) {
         {/* Fields of the title block that stand here: a search hit in them leads to #title and is marked here. */}
         {notice !== undefined && (
           <span className="fold-title" data-place="title">
-            {notice.title}
+            <TitleText text={notice.title} />
           </span>
         )}
       </summary>

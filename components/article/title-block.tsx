@@ -1,3 +1,4 @@
+import { DottedParts } from '@/components/ui/dotted-parts'
 import { TitleText } from '@/components/ui/title-text'
 import { dateLabel } from '@/lib/journal/date-label'
 import { printedLine } from '@/lib/journal/printed-line'
@@ -68,9 +69,12 @@ export function TitleBlock({ article }: { article: PublishedArticle }) {
       )}
       {documentNumber !== undefined && <p className="document-number">{documentNumber}</p>}
       <p className="facts">
-        {factsOf(article).map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
+        <DottedParts
+          parts={factsOf(article).map((fact) => ({
+            key: fact,
+            part: <span className="whitespace-nowrap">{fact}</span>,
+          }))}
+        />
       </p>
       {published !== undefined && <p className="published">{published}</p>}
     </header>

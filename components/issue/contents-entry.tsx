@@ -1,3 +1,5 @@
+import { Fragment } from 'react'
+import { DottedParts, type Part } from '@/components/ui/dotted-parts'
 import { TitleText } from '@/components/ui/title-text'
 import { articleAddress } from '@/lib/journal/addresses'
 import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
@@ -6,8 +8,8 @@ import type { PublishedArticle } from '@/lib/journal/published'
 import { readingMinutes } from '@/lib/journal/reading-time'
 
 /** Whose text it is, for the line under the title: the people, else the offices that issued it. */
-function authorsOf({ record }: PublishedArticle): string {
-  return (record.people?.map(({ name }) => name) ?? record.issuers ?? []).join(' ')
+function authorsOf({ record }: PublishedArticle): readonly string[] {
+  return record.people?.map(({ name }) => name) ?? record.issuers ?? []
 }
 
 /** A selection is counted by its dated parts: 12 则. */
@@ -17,11 +19,27 @@ function partsOf({ record, blocks }: PublishedArticle): string {
   return count > 1 ? `${count} 则` : ''
 }
 
+/** The facts under a title: kind, authors (a line may break between two of them, not inside a name), parts, reading time. */
+function factsOf(article: PublishedArticle): readonly Part[] {
+  const authors = authorsOf(article).map((author, place) => (
+    <Fragment key={author}>
+      {place > 0 && ' '}
+      <span className="whitespace-nowrap">{author}</span>
+    </Fragment>
+  ))
+  const plain = [partsOf(article), `约 ${readingMinutes(article.characters)} 分钟`].filter(
+    (fact) => fact !== '',
+  )
+  return [
+    { key: 'kind', part: <span className="entry-kind">{ARTICLE_KINDS[article.record.kind].label}</span> },
+    ...(authors.length > 0 ? [{ key: 'authors', part: authors }] : []),
+    ...plain.map((fact) => ({ key: fact, part: <span className="whitespace-nowrap">{fact}</span> })),
+  ]
+}
+
 /** One entry of the contents: number, title, kind, authors, reading time, dot leaders and the printed page. */
 export function ContentsEntry({ article }: { article: PublishedArticle }) {
-  const { record, characters } = article
-  const authors = authorsOf(article)
-  const parts = partsOf(article)
+  const { record } = article
   return (
     <li className="contents-entry" data-kind={kindNumber(record.kind)}>
       <span className="entry-number" aria-hidden>
@@ -34,11 +52,8 @@ export function ContentsEntry({ article }: { article: PublishedArticle }) {
           </a>
         </h3>
         <div className="entry-line">
-          <p className="facts">
-            <span className="entry-kind">{ARTICLE_KINDS[record.kind].label}</span>
-            {authors !== '' && <span className="entry-authors">{authors}</span>}
-            {parts !== '' && <span>{parts}</span>}
-            <span>约 {readingMinutes(characters)} 分钟</span>
+          <p>
+            <DottedParts parts={factsOf(article)} />
           </p>
           {record.page !== undefined && (
             <>

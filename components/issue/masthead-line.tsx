@@ -1,15 +1,12 @@
-import { Fragment } from 'react'
+import { DottedParts } from '@/components/ui/dotted-parts'
 
-/** Facts of an issue in one line, joined by ·. On a narrow page it breaks between them, never inside one. */
+/** Facts of an issue in one line. On a narrow page it breaks between them, never inside one. */
 export function MastheadLine({ parts }: { parts: readonly string[] }) {
   return (
     <p className="mt-3 text-center lg:text-lg">
-      {parts.map((part, place) => (
-        <Fragment key={part}>
-          {place > 0 && ' · '}
-          <span className="inline-block">{part}</span>
-        </Fragment>
-      ))}
+      <DottedParts
+        parts={parts.map((part) => ({ key: part, part: <span className="inline-block">{part}</span> }))}
+      />
     </p>
   )
 }
