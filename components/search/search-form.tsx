@@ -14,7 +14,7 @@ const BUTTON =
 
 const INPUT = {
   header: 'min-h-11 border ps-3 pe-22 text-base',
-  large: 'min-h-14 border-2 ps-4 pe-44 text-lg',
+  large: 'min-h-14 border-2 ps-4 pe-34 text-lg sm:pe-44',
 }
 
 /** The search box as a plain GET form: it leads to the list of results before any script has run, and without script. */
@@ -46,7 +46,7 @@ export function SearchForm({ size, box, events, onSubmit, onClear }: Props) {
           className={`${BUTTON} text-second peer-placeholder-shown:hidden ${size === 'header' ? 'end-11' : 'end-22'}`}
         >
           <X aria-hidden size={20} />
-          <span className={size === 'header' ? 'sr-only' : undefined}>清除</span>
+          <span className={size === 'header' ? 'sr-only' : 'max-sm:sr-only'}>清除</span>
         </button>
         <button type="submit" className={`${BUTTON} end-0 text-red`}>
           <Search aria-hidden size={20} />
