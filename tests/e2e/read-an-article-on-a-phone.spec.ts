@@ -57,6 +57,27 @@ test('the bar at the foot goes away on reading down and comes back on the first 
   await expect(bar).toBeInViewport()
 })
 
+test('the ring around the focused entry of the bar lies inside the window', async ({ page }) => {
+  await page.goto('/issues/2022-01/07/')
+  const bar = page.getByRole('navigation', { name: '常用' })
+  for (const entry of await bar.locator('a:visible, button:visible').all()) {
+    await entry.focus()
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Tab')
+    await expect(entry).toBeFocused()
+    const { ring, box } = await entry.evaluate((element) => {
+      const { outlineOffset, outlineStyle, outlineWidth } = getComputedStyle(element)
+      const reach =
+        outlineStyle === 'none' ? Number.NaN : parseFloat(outlineOffset) + parseFloat(outlineWidth)
+      const { left, right, bottom } = element.getBoundingClientRect()
+      return { ring: reach, box: { left, right, bottom } }
+    })
+    expect(box.left - ring).toBeGreaterThanOrEqual(0)
+    expect(box.right + ring).toBeLessThanOrEqual(390)
+    expect(box.bottom + ring).toBeLessThanOrEqual(844)
+  }
+})
+
 for (const path of [
   '/',
   '/issues/2022-01/',
