@@ -61,7 +61,7 @@ export function issuePassages({ issue, articles }: PublishedIssue): IssuePassage
  * The address of an issue's passages, `/issues/2022-01/passages.json`. The route handler that writes the file stands
  * at this path in `app`; the manifest tells it to the worker, which so needs no rule of its own.
  */
-export function passagesAddress(issue: IssueId): string {
+function passagesAddress(issue: IssueId): string {
   return `${issueAddress(issue)}passages.json`
 }
 
