@@ -40,7 +40,7 @@ export function frontMatterRecords(
     number: masthead.number?.number ?? Number(id.slice(5)),
     ...(masthead.number?.totalNumber ? { totalNumber: masthead.number.totalNumber } : {}),
     ...(masthead.publisher ? { publisher: masthead.publisher.value } : {}),
-    highlights: highlights.map((highlight) => highlight.text),
+    highlights: highlights.map((highlight) => highlight.title),
     contents: entries.map((entry, i) => {
       const article = articleOf(i)
       return {
@@ -56,13 +56,14 @@ export function frontMatterRecords(
     ...(masthead.publisher
       ? [printedOf('publisher', [masthead.publisher.line], masthead.publisher.line.text)]
       : []),
-    ...highlights.map((highlight) => printedOf('highlights', highlight.lines, highlight.text)),
+    ...highlights.map((highlight) => printedOf('highlights', highlight.lines, highlight.title)),
     ...entries.map((entry) => printedOf('contents', entry.lines, entry.title + (entry.page ?? ''))),
   ]
   const removals = [
     ...masthead.others.map((line) => removed(line, '刊头其他文字')),
     ...labels.map((line) => removed(line, '栏目标签')),
     ...(contents?.heads ?? []).map((line) => removed(line, '目录栏目名')),
+    ...front.removals,
     ...(contents?.removals ?? []),
   ]
   return { issue, printed, removals }

@@ -104,25 +104,31 @@ export function readContents(lines: readonly SourceLine[], start: number): Conte
     }
   }
   const list = entries.length > 0 ? { entries, heads, removals, end } : readPlainContents(lines, start)
-  return withoutOrdinals(list)
+  const bare = takeOrdinals(list.entries)
+  return { ...list, entries: bare.entries, removals: [...list.removals, ...bare.removals] }
 }
 
 /** What stands in front of the titles of a numbered or marked list: 1. 一、 （一） ▲. */
 const ORDINAL =
   /^(?:\d{1,2}\s*[.．、]|[一二三四五六七八九十]{1,3}、|[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)]|[•●◆■★※◎▲△▪□○◇])\s*/u
 
-/** Takes the numbers off a numbered list of titles, itemised; a single title may begin with a number of its own. */
-function withoutOrdinals(list: ContentsList): ContentsList {
-  const marked = list.entries.filter((entry) => ORDINAL.test(entry.title))
-  if (marked.length < 2 || marked.length < list.entries.length / 2) return list
-  const removals = [...list.removals]
-  const entries = list.entries.map((entry) => {
+/** A title of a list with the lines it stands on. */
+type Listed = { readonly title: string; readonly lines: readonly SourceLine[] }
+
+/** Takes the numbers or marks off a list of titles, itemised; a single title may begin with a number of its own. */
+export function takeOrdinals<T extends Listed>(
+  entries: readonly T[],
+): { entries: readonly T[]; removals: readonly Removal[] } {
+  const marked = entries.filter((entry) => ORDINAL.test(entry.title))
+  if (marked.length < 2 || marked.length < entries.length / 2) return { entries, removals: [] }
+  const removals: Removal[] = []
+  const bare = entries.map((entry) => {
     const ordinal = ORDINAL.exec(entry.title)?.[0] ?? ''
     if (ordinal === '' || ordinal.length >= entry.title.length) return entry
     removals.push({ line: entry.lines[0]?.number ?? 1, text: ordinal.trim(), reason: '目录序号' })
     return { ...entry, title: entry.title.slice(ordinal.length) }
   })
-  return { ...list, entries, removals }
+  return { entries: bare, removals }
 }
 
 /** A short line without a page above an entry that reads as a column's name: 重要讲话, 【政策文件】, 一、理论文章. */

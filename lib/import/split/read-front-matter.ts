@@ -1,16 +1,25 @@
+import type { Removal } from '@/lib/journal/finding'
 import { titleKey } from '@/lib/text/title-key'
 import { readIssueNumber } from '../issue-number'
 import { joinText, type SourceDocument, type SourceLine } from '../source-document'
-import { type ContentsList, isContentsLabel, isHighlightsLabel, readContents } from './read-contents'
+import {
+  type ContentsList,
+  isContentsLabel,
+  isHighlightsLabel,
+  readContents,
+  takeOrdinals,
+} from './read-contents'
 import { type Masthead, readMasthead } from './read-masthead'
 
 /** One highlight 要目 and its lines. */
-export type Highlight = { readonly text: string; readonly lines: readonly SourceLine[] }
+export type Highlight = { readonly title: string; readonly lines: readonly SourceLine[] }
 
 /** Everything before the first article: masthead, highlights, contents; and the index of the first body line. */
 export type FrontMatter = {
   readonly masthead: Masthead
   readonly highlights: readonly Highlight[]
+  /** Marks taken off the highlights (▲). */
+  readonly removals: readonly Removal[]
   readonly contents: ContentsList | null
   /** 本期学习要目, 目 录: printed labels that the pages print again themselves. */
   readonly labels: readonly SourceLine[]
@@ -45,7 +54,7 @@ function readHighlights(
     end = i + 1
   }
   return {
-    highlights: groups.map((group) => ({ text: joinText(group.map((line) => line.text)), lines: group })),
+    highlights: groups.map((group) => ({ title: joinText(group.map((line) => line.text)), lines: group })),
     end,
   }
 }
@@ -74,8 +83,9 @@ export function readFrontMatter(source: SourceDocument): FrontMatter {
   const inContents = (at: number) => contents !== null && at >= contentsAt && at < contents.end
   const highlightsAt = head.findIndex((line, at) => isHighlightsLabel(line.text) && !inContents(at))
   const labels = [contentsAt, highlightsAt].flatMap((at) => lines[at] ?? [])
-  const { highlights, end: highlightsEnd } =
+  const { highlights: listed, end: highlightsEnd } =
     highlightsAt >= 0 ? readHighlights(lines, highlightsAt + 1) : { highlights: [], end: 0 }
+  const { entries: highlights, removals } = takeOrdinals(listed)
   const firstLabel = [contentsAt, highlightsAt].filter((at) => at >= 0)
   const mastheadStop = firstLabel.length > 0 ? Math.min(...firstLabel) : mastheadEnd(lines)
   const bodyStart = Math.max(mastheadStop, contents?.end ?? 0, highlightsEnd)
@@ -87,7 +97,7 @@ export function readFrontMatter(source: SourceDocument): FrontMatter {
     ...(contents?.entries ?? []).flatMap((e) => e.lines),
   ])
   const mastheadLines = lines.slice(0, bodyStart).filter((line) => line.text !== '' && !used.has(line))
-  return { masthead: readMasthead(mastheadLines), highlights, contents, labels, bodyStart }
+  return { masthead: readMasthead(mastheadLines), highlights, removals, contents, labels, bodyStart }
 }
 
 /** The titles an article may be known by: those of the contents, or the highlights where there are no contents. */
@@ -98,6 +108,6 @@ export function announcedTitles(
   if (entries.length > 0)
     return entries.map((e) => ({ title: e.title, page: e.page, line: e.lines[0]?.number ?? 1 }))
   return front.highlights
-    .filter((h) => titleKey(h.text).length >= 4)
-    .map((h) => ({ title: h.text, page: null, line: h.lines[0]?.number ?? 1 }))
+    .filter((h) => titleKey(h.title).length >= 4)
+    .map((h) => ({ title: h.title, page: null, line: h.lines[0]?.number ?? 1 }))
 }

@@ -99,7 +99,8 @@ describe('a damaged source', { timeout: 120_000 }, () => {
           if (!(error instanceof ImportError)) throw error
         }
       }),
-      { numRuns: Number(process.env.FUZZ_RUNS ?? 400) },
+      // Always the same cases in a test run, so that it says the same twice; FUZZ_RUNS explores others.
+      process.env.FUZZ_RUNS ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: 400, seed: 20220101 },
     )
   })
 })
