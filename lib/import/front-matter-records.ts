@@ -57,7 +57,7 @@ export function frontMatterRecords(
       ? [printedOf('publisher', [masthead.publisher.line], masthead.publisher.line.text)]
       : []),
     ...highlights.map((highlight) => printedOf('highlights', highlight.lines, highlight.title)),
-    ...entries.map((entry) => printedOf('contents', entry.lines, entry.title + (entry.page ?? ''))),
+    ...entries.map((entry) => printedOf('contents', entry.lines, entry.title + entry.printedPage)),
   ]
   const removals = [
     ...masthead.others.map((line) => removed(line, '刊头其他文字')),

@@ -27,7 +27,10 @@ function mastheadAgrees({ field, text }: PrintedRecord, nth: number, { issue }: 
       return same(text, issue.highlights[nth])
     case 'contents': {
       const entry = issue.contents[nth]
-      return entry !== undefined && same(text, entry.title + (entry.page ?? ''))
+      if (entry === undefined || !visible(text).startsWith(visible(entry.title))) return false
+      // The page may be printed in full-width digits or with a nought in front: ０３, 03.
+      const digits = visible(text).slice(visible(entry.title).length).normalize('NFKC')
+      return entry.page === undefined ? digits === '' : /^\d+$/.test(digits) && Number(digits) === entry.page
     }
     default:
       return false

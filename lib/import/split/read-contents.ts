@@ -5,6 +5,8 @@ import { joinText, type SourceLine } from '../source-document'
 export type ContentsLine = {
   readonly title: string
   readonly page: number | null
+  /** The page's digits as printed, perhaps full-width (１２); empty where there is none. */
+  readonly printedPage: string
   readonly lines: readonly SourceLine[]
 }
 
@@ -42,7 +44,12 @@ export function isHighlightsLabel(text: string): boolean {
 }
 
 /** A printed line of the contents taken apart; `extras` is what is neither title nor page: ·····, 第, 页. */
-type SplitLine = { readonly title: string; readonly extras: readonly string[]; readonly page: number }
+type SplitLine = {
+  readonly title: string
+  readonly extras: readonly string[]
+  readonly page: number
+  readonly printedPage: string
+}
 
 /** Splits one printed line of the contents into title, page and the rest; null where it carries no page. */
 export function readContentsLine(text: string): SplitLine | null {
@@ -51,13 +58,14 @@ export function readContentsLine(text: string): SplitLine | null {
     PAGE_ALONE.exec(line) ?? ENTRY.exec(line) ?? ENTRY_PAGE_WORD.exec(line) ?? ENTRY_BRACKET.exec(line)
   if (!found) return null
   const digits = found.groups?.page ?? ''
+  if (Number(digits.normalize('NFKC')) === 0) return null
   const title = (found.groups?.title ?? '').trim()
   const at = line.lastIndexOf(digits)
   const between = line.slice(title.length, at).trim()
   // 「…纲要 2035」 is a title with a year, not a page behind a blank.
   if (title !== '' && between === '' && digits.length > 3) return null
   const extras = [between, line.slice(at + digits.length).trim()].filter((each) => each !== '')
-  return { title, extras, page: Number(digits.normalize('NFKC')) }
+  return { title, extras, page: Number(digits.normalize('NFKC')), printedPage: digits }
 }
 
 /** A contents list may not run on for more title lines than this without a page number. */
@@ -87,7 +95,7 @@ export function readContents(lines: readonly SourceLine[], start: number): Conte
       const title = joinText([...pending.map((part) => part.text), found.title])
       // A page without a title is a stray line, itemised whole with the masthead's.
       if (title !== '') {
-        entries.push({ title, page: found.page, lines: [...pending, line] })
+        entries.push({ title, page: found.page, printedPage: found.printedPage, lines: [...pending, line] })
         for (const text of found.extras) removals.push({ line: line.number, text, reason: '目录引导点' })
       }
       pending = []
@@ -95,7 +103,12 @@ export function readContents(lines: readonly SourceLine[], start: number): Conte
     } else {
       // A bullet begins an entry, so what waits above it is an entry without a page or a column head.
       if (line.marks.bullet && pending.length > 0 && entries.length > 0) {
-        entries.push({ title: joinText(pending.map((part) => part.text)), page: null, lines: pending })
+        entries.push({
+          title: joinText(pending.map((part) => part.text)),
+          page: null,
+          printedPage: '',
+          lines: pending,
+        })
         pending = []
         end = i
       }
@@ -155,7 +168,7 @@ function readPlainContents(lines: readonly SourceLine[], start: number): Content
       continue
     }
     if (line.text.length > 80 || /。$/.test(line.text) || isHighlightsLabel(line.text)) break
-    entries.push({ title: line.text, page: null, lines: [line] })
+    entries.push({ title: line.text, page: null, printedPage: '', lines: [line] })
     end = i + 1
   }
   return { entries, heads: [], removals: [], end }
