@@ -8,7 +8,9 @@ import type { SourceBlock } from '../source-document'
 type Level = 2 | 3 | 4 | 5
 
 /** The Markdown rank of a heading by the style of its number: ## 一、 ### （一） #### 1. ##### （1）. */
-const LEVELS: Partial<Record<NumberStyle, Level>> = {
+type Levels = Partial<Record<NumberStyle, Level>>
+
+const LEVELS: Levels = {
   part: 2,
   chapter: 2,
   section: 3,
@@ -17,6 +19,9 @@ const LEVELS: Partial<Record<NumberStyle, Level>> = {
   digit: 4,
   'digit-bracket': 5,
 }
+
+/** Where a document has 编 or 篇 above its chapters, those stand one rank lower. */
+const LEVELS_UNDER_PARTS: Levels = { ...LEVELS, chapter: 3, section: 4 }
 
 const toLevel = (rank: number): Level => Math.min(5, Math.max(2, rank)) as Level
 const LONGEST_NUMBERED = 60
@@ -33,6 +38,7 @@ type Around = {
   readonly afterAnnex: boolean
   readonly topRank: number
   readonly questions: boolean
+  readonly levels: Levels
 }
 
 /** Tells whether a numbered line could be a heading by its own looks: one clause, no list mark, not too long. */
@@ -44,13 +50,13 @@ function looksLikeHeading(text: string): boolean {
 }
 
 /** The numbered lines of one style under one parent, by their places: 1. 2. 3. below the same （一）. */
-function siblingsOf(blocks: readonly SourceBlock[], i: number): readonly number[] {
+function siblingsOf(blocks: readonly SourceBlock[], i: number, levels: Levels): readonly number[] {
   const style = readNumbering(blocks[i]?.text ?? '')?.style
-  const level = style ? LEVELS[style] : undefined
+  const level = style ? levels[style] : undefined
   if (!style || !level) return []
   const isParent = (text: string) => {
     const other = readNumbering(text)
-    const rank = other ? LEVELS[other.style] : undefined
+    const rank = other ? levels[other.style] : undefined
     return rank !== undefined && rank < level && looksLikeHeading(text)
   }
   let start = i
@@ -67,12 +73,12 @@ function siblingsOf(blocks: readonly SourceBlock[], i: number): readonly number[
  * are judged together: lines with text of their own under them are headings, lines that follow one another and end
  * in full stops are items, the last one too.
  */
-function numberedLevel(blocks: readonly SourceBlock[], i: number): Level | null {
+function numberedLevel(blocks: readonly SourceBlock[], i: number, levels: Levels): Level | null {
   const text = blocks[i]?.text ?? ''
   const style = readNumbering(text)?.style
-  const level = style ? LEVELS[style] : undefined
+  const level = style ? levels[style] : undefined
   if (!level || !looksLikeHeading(text) || isInAnnexNote(blocks, i) || i + 1 >= blocks.length) return null
-  const siblings = siblingsOf(blocks, i)
+  const siblings = siblingsOf(blocks, i, levels)
   const hasOwnText = (k: number) => k + 1 < blocks.length && !siblings.includes(k + 1)
   const leading = siblings.slice(0, -1)
   if (siblings.length === 1) return endsSentence(text) && !hasOwnText(i) ? null : level
@@ -117,7 +123,7 @@ function isQuestion(block: SourceBlock): boolean {
 function levelOf(blocks: readonly SourceBlock[], i: number, around: Around): Level | null {
   const block = blocks[i]
   if (!block) return null
-  if (readNumbering(block.text)) return numberedLevel(blocks, i)
+  if (readNumbering(block.text)) return numberedLevel(blocks, i, around.levels)
   if (block.marks.rank) return toLevel(block.marks.rank - around.topRank + 2)
   return plainLevel(block, around)
 }
@@ -138,6 +144,8 @@ export function shapeBlocks(blocks: readonly SourceBlock[]): readonly DraftBlock
   const dated = hasDatedSections(blocks)
   const ranks = blocks.flatMap((block) => block.marks.rank ?? [])
   const questions = blocks.filter((block, i) => isQuestion(block) && isProse(blocks[i + 1])).length >= 2
+  const hasParts = blocks.some((block) => !block.rows && readNumbering(block.text)?.style === 'part')
+  const levels = hasParts ? LEVELS_UNDER_PARTS : LEVELS
   let level: Level | 1 = 1
   let numberedOrRanked: Level | 1 = 1
   return blocks.map((block, i): DraftBlock => {
@@ -161,6 +169,7 @@ export function shapeBlocks(blocks: readonly SourceBlock[]): readonly DraftBlock
       afterAnnex,
       topRank: Math.min(...ranks),
       questions,
+      levels,
     }
     const found = levelOf(blocks, i, around)
     if (found === null) return { type: 'paragraph', text, lines }
