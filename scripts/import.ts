@@ -11,11 +11,12 @@ import {
 import { CONTENT_FOLDER } from '@/lib/content/library.disk'
 import { RecordError } from '@/lib/content/record-files'
 import { ImportError } from '@/lib/import/import-error'
-import { type ImportedIssue, importIssue, issueIdFrom } from '@/lib/import/import-issue'
+import { importIssue, issueIdFrom } from '@/lib/import/import-issue'
 import { readSource } from '@/lib/import/read/read-source'
 import { readFrontMatter } from '@/lib/import/split/read-front-matter'
 import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
 import { issueIdSchema } from '@/lib/journal/ids'
+import type { IssueRecords } from '@/lib/journal/issue-records'
 import { chineseCommand } from './chinese-command'
 
 type Options = {
@@ -38,7 +39,7 @@ function readFile(file: string): Buffer {
   return readFileSync(file)
 }
 
-function run(file: string, options: Options): { imported: ImportedIssue; folder: string | null } {
+function run(file: string, options: Options): { imported: IssueRecords; folder: string | null } {
   const bytes = readFile(file)
   const given = options.id === undefined ? undefined : issueIdSchema.safeParse(options.id)
   if (given && !given.success) refuse(`期号“${options.id}”写法不对：应写作“年份-期数”，如 --id 2023-05。`)
@@ -74,7 +75,7 @@ function keptCorrections(target: string, used: string | null): readonly (readonl
 }
 
 /** What staff read after an import: the articles, what was left out, what is doubtful. */
-function summary({ issue, articles, provenance }: ImportedIssue, folder: string | null): string {
+function summary({ issue, articles, provenance }: IssueRecords, folder: string | null): string {
   const lines = [
     `${issue.journal ?? '（无刊名）'} ${issue.year}年第${issue.number}期，共 ${articles.length} 篇：`,
   ]

@@ -13,9 +13,9 @@ const LABELLED = new RegExp(
   'u',
 )
 
-/** Puts a name spaced over its characters together: 张 三 → 张三. */
+/** Puts a name spaced over its characters together: 张 三 → 张三, 校长 陈 立 人 → 校长 陈立人. */
 function closeName(text: string): string {
-  // Two to four characters set one by one; a role in front keeps its own blank.
+  // Two or three characters; four may as well be two names, and a role in front keeps its own blank.
   return text
     .trim()
     .replace(/(?<=^|[\s　])\p{sc=Han}(?:[\s　]+\p{sc=Han}){1,2}$/u, (name) => name.replace(/[\s　]/g, ''))

@@ -5,8 +5,7 @@ import { titleKey } from '@/lib/text/title-key'
 import type { Join } from './repair/rejoin-paragraphs'
 import type { SourceBlock } from './source-document'
 import type { ArticleRange } from './split/find-articles'
-
-type Announced = { readonly title: string; readonly page: number | null; readonly line: number }
+import type { Announced } from './split/match-contents'
 
 /** Holds the contents against its articles: what is missing on either side, what is worded differently. */
 export function compareWithContents(

@@ -1,5 +1,4 @@
 import type { ArticleRecord } from '@/lib/journal/article'
-import type { Finding, Removal } from '@/lib/journal/finding'
 import type { PrintedField } from '@/lib/journal/published'
 
 /** A text of the draft and the source lines it was made from. */
@@ -32,7 +31,4 @@ export type ArticleDraft = {
   readonly printed: readonly PrintedPlace[]
   readonly notice: readonly DraftBlock[] | null
   readonly body: readonly DraftBlock[]
-  readonly joins: readonly { readonly before: number; readonly after: number; readonly sure: boolean }[]
-  readonly removals: readonly Removal[]
-  readonly findings: readonly Finding[]
 }

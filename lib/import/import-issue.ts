@@ -1,9 +1,8 @@
-import type { ArticleRecord } from '@/lib/journal/article'
-import type { Block } from '@/lib/journal/block'
 import type { CorrectionsFile } from '@/lib/journal/corrections'
 import type { Finding, Removal } from '@/lib/journal/finding'
 import { type IssueId, issueIdOf } from '@/lib/journal/ids'
-import { type Issue, issueSchema } from '@/lib/journal/issue'
+import { issueSchema } from '@/lib/journal/issue'
+import type { IssueRecords } from '@/lib/journal/issue-records'
 import type { Provenance } from '@/lib/journal/provenance'
 import { countVisible } from '@/lib/text/visible'
 import { strangersIn } from './apply-corrections'
@@ -31,17 +30,6 @@ export type ImportInput = {
   readonly earlier: Provenance | null
 }
 
-/** The records of an issue, ready to be written, and where everything in them came from. */
-export type ImportedIssue = {
-  readonly issue: Issue
-  readonly articles: readonly {
-    readonly record: ArticleRecord
-    readonly file: string
-    readonly blocks: readonly Block[]
-  }[]
-  readonly provenance: Provenance
-}
-
 /** The id of the issue, from the masthead or as given; without either there is no place to put it. */
 export function issueIdFrom(front: FrontMatter, given?: IssueId): IssueId {
   const number = front.masthead.number
@@ -54,7 +42,7 @@ export function issueIdFrom(front: FrontMatter, given?: IssueId): IssueId {
  * Imports one issue: read → repair → split → shape, then corrections, addresses and findings. A pure function: the
  * same source, corrections and earlier addresses give the same records. Throws ImportError where nothing can be made.
  */
-export function importIssue(input: ImportInput): ImportedIssue {
+export function importIssue(input: ImportInput): IssueRecords {
   const source = readSource(input.bytes)
   const front = readFrontMatter(source)
   const id = issueIdFrom(front, input.id)

@@ -10,7 +10,7 @@ export type Part = {
 }
 
 /** The kind of address an anchor has: p12a → p, t1r5 → t1r. */
-export function prefixOf(fragment: string): string {
+function prefixOf(fragment: string): string {
   return fragment.replace(/\d+[a-z]*$/, '')
 }
 

@@ -1,16 +1,15 @@
 import { z } from 'zod'
-import type { Block } from './block'
 import { articleIdSchema, issueIdSchema } from './ids'
 
 /** A date as the records write it: 2021-05-10. Only dates whose year the text gives are recorded. */
-export const dateSchema = z.iso.date()
+const dateSchema = z.iso.date()
 
 /** A person with the role the journal prints: 怀进鹏, 教育部党组书记、部长. */
-export const personSchema = z.strictObject({ name: z.string().min(1), role: z.string().min(1).optional() })
+const personSchema = z.strictObject({ name: z.string().min(1), role: z.string().min(1).optional() })
 export type Person = z.infer<typeof personSchema>
 
 /** The fields of a cover notice 印发通知; its text and signature stand in the body. */
-export const noticeFieldsSchema = z.strictObject({
+const noticeFieldsSchema = z.strictObject({
   title: z.string().min(1),
   documentNumber: z.string().min(1).optional(),
   recipients: z.string().min(1).optional(),
@@ -54,6 +53,3 @@ export const articleSchema = z.discriminatedUnion('kind', [
   kind('other'),
 ])
 export type ArticleRecord = z.infer<typeof articleSchema>
-
-/** An article as the pages and the search use it: its record and its body. */
-export type Article = { readonly record: ArticleRecord; readonly blocks: readonly Block[] }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { articleIdSchema } from './ids'
 
 /** One correction of the text 更正: the words as they stand, the words as they should be, and why. */
-export const correctionSchema = z.strictObject({
+const correctionSchema = z.strictObject({
   article: articleIdSchema,
   /** Must stand exactly once in the article, unless `occurrence` (from 1) says which. */
   find: z.string().min(1),

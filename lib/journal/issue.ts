@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { articleIdSchema, issueIdSchema } from './ids'
 
 /** One line of the printed contents 目录: the title as printed there, its page, and the article it leads to. */
-export const contentsEntrySchema = z.strictObject({
+const contentsEntrySchema = z.strictObject({
   title: z.string().min(1),
   page: z.int().positive().optional(),
   article: articleIdSchema.optional(),

@@ -29,7 +29,7 @@ export function findDates(text: string): readonly FoundDate[] {
 }
 
 /** The ISO form of a day, or null where the calendar has no such day (2月30日). */
-export function isoDate(year: number, month: number, day: number): string | null {
+function isoDate(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day))
   const exists =
     date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day

@@ -1,11 +1,5 @@
 /** White space as this project means it: Unicode White_Space, the byte order mark and the zero-width blanks that pasted text carries. */
-const BLANK = /\p{White_Space}|[\u200b\u200c]|\u200d|[\u2060\ufeff]/u
 const BLANKS = /(?:\p{White_Space}|[\u200b\u200c]|\u200d|[\u2060\ufeff])+/gu
-
-/** Tells whether one character is blank (full-width space 　 and zero-width space included). */
-export function isBlank(character: string): boolean {
-  return BLANK.test(character)
-}
 
 /**
  * The visible characters of a text: everything but blanks. This is the unit in which the product counts

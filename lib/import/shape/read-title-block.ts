@@ -39,7 +39,7 @@ const placed = (field: PrintedField, block: SourceBlock): PrintedPlace => ({
 })
 
 /** Splits the offices off a title: 教育部 财政部 国家发展改革委 关于…意见 → offices and 关于…意见; none where not set apart. */
-export function splitIssuers(title: string): { readonly issuers: readonly string[]; readonly title: string } {
+function splitIssuers(title: string): { readonly issuers: readonly string[]; readonly title: string } {
   const parts = title.trim().split(/[\s　]+/u)
   const at = parts.findIndex((part) => part.startsWith('关于'))
   if (at <= 0 || !parts.slice(0, at).every(isOrganisation)) return { issuers: [], title }

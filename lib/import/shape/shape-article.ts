@@ -17,9 +17,6 @@ export type ArticleSource = {
   readonly announced: { readonly title: string; readonly page: number | null } | null
 }
 
-/** What the shaping of an article yields; joins and removals come from the repairs. */
-export type ShapedArticle = Pick<ArticleDraft, 'fields' | 'printed' | 'notice' | 'body'>
-
 /** Gives the text between a title block and its signature its form; the signature closes it or stands before annexes. */
 function shapeText(blocks: readonly SourceBlock[]) {
   const signature = findSignature(blocks)
@@ -78,7 +75,7 @@ function readPeriod(title: string): string | undefined {
  * Shapes one article: cover notice, title block, place of publication, signature, body; and from them its kind,
  * people, issuers, document number and dates. What the text does not say is left out, never supplied.
  */
-export function shapeArticle({ blocks, title, announced }: ArticleSource): ShapedArticle {
+export function shapeArticle({ blocks, title, announced }: ArticleSource): ArticleDraft {
   const noticeTitle = blocks.slice(0, title).findIndex((block) => issuedTitle(block.text) !== null)
   const covered = noticeTitle >= 0
   const notice = covered ? shapeNotice(blocks.slice(0, title), noticeTitle) : null

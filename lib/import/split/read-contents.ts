@@ -29,7 +29,7 @@ const ENTRY_BRACKET = /^(?<title>.*?\S)[（(]\s*(?:第\s*)?(?<page>[\d０-９]{1
 const ENTRY_PAGE_WORD = new RegExp(`^(?<title>.*?)第\\s*${PAGE}\\s*页$`, 'u')
 const PAGE_ALONE = new RegExp(`^[（(]?(?:第\\s*)?${PAGE}\\s*页?[）)]?$`, 'u')
 
-/** The label that opens a contents list: 目 录, 目录, 本期目录, 目次, also with CONTENTS behind it. */
+/** The label that opens a contents list: 目 录, 目录, 本期目录, 目次, also with CONTENTS before or behind it. */
 export function isContentsLabel(text: string): boolean {
   return /^(?:CONTENTS)?[【［[《]?(?:本期)?目[录次][】］\]》]?(?:CONTENTS)?[:：]?$/iu.test(
     text.replace(/\s/g, ''),
@@ -52,7 +52,7 @@ type SplitLine = {
 }
 
 /** Splits one printed line of the contents into title, page and the rest; null where it carries no page. */
-export function readContentsLine(text: string): SplitLine | null {
+function readContentsLine(text: string): SplitLine | null {
   const line = text.trim()
   const found =
     PAGE_ALONE.exec(line) ?? ENTRY.exec(line) ?? ENTRY_PAGE_WORD.exec(line) ?? ENTRY_BRACKET.exec(line)

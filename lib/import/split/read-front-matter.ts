@@ -2,6 +2,7 @@ import type { Removal } from '@/lib/journal/finding'
 import { titleKey } from '@/lib/text/title-key'
 import { readIssueNumber } from '../issue-number'
 import { joinText, type SourceDocument, type SourceLine } from '../source-document'
+import type { Announced } from './match-contents'
 import {
   type ContentsList,
   isContentsLabel,
@@ -101,9 +102,7 @@ export function readFrontMatter(source: SourceDocument): FrontMatter {
 }
 
 /** The titles an article may be known by: those of the contents, or the highlights where there are no contents. */
-export function announcedTitles(
-  front: FrontMatter,
-): readonly { title: string; page: number | null; line: number }[] {
+export function announcedTitles(front: FrontMatter): readonly Announced[] {
   const entries = front.contents?.entries ?? []
   if (entries.length > 0)
     return entries.map((e) => ({ title: e.title, page: e.page, line: e.lines[0]?.number ?? 1 }))

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { publishArticle } from '@/lib/content/publish-article'
-import { type ImportedIssue, importIssue } from '@/lib/import/import-issue'
+import { importIssue } from '@/lib/import/import-issue'
 import type { CorrectionsFile } from '@/lib/journal/corrections'
 import { issueIdSchema } from '@/lib/journal/ids'
+import type { IssueRecords } from '@/lib/journal/issue-records'
 import type { Provenance } from '@/lib/journal/provenance'
 import type { PublishedIssue } from '@/lib/journal/published'
 import { readBody } from '@/lib/markdown/read-body'
@@ -33,7 +34,7 @@ export function issueText(...lines: readonly string[]): string {
 }
 
 /** An imported issue as the library would read it back from its files. */
-export function publishedOf({ issue, articles, provenance }: ImportedIssue): PublishedIssue {
+export function publishedOf({ issue, articles, provenance }: IssueRecords): PublishedIssue {
   const published = articles.map(({ record, blocks }, i) => {
     const ledger = provenance.articles[i]
     if (!ledger) throw new Error(`no provenance of ${record.id}`)
