@@ -92,3 +92,24 @@ test('a copied paragraph holds its words and nothing else', async ({ page }) => 
   })
   expect(copied).toBe(text)
 })
+
+for (const [what, address] of [
+  ['an opinion', '/issues/2022-01/06/#s1'],
+  ['a cover notice', '/issues/2022-01/05/#s1'],
+] as const) {
+  for (const width of [390, 1280]) {
+    test(`the signature of ${what} stands at the right at ${width} pixels`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 844 })
+      await page.goto(address)
+      const { left, room } = await page.locator('#s1').evaluate((line) => {
+        const words = document.createRange()
+        words.selectNodeContents(line)
+        const box = line.getBoundingClientRect()
+        const text = words.getBoundingClientRect()
+        return { left: text.left - box.left, room: box.right - text.right }
+      })
+      expect(room).toBeLessThan(2)
+      expect(left).toBeGreaterThan(100)
+    })
+  }
+}
