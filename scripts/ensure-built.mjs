@@ -11,6 +11,7 @@ const INPUTS = [
   'components',
   'content',
   'lib',
+  'scripts/write-search.ts',
   'package.json',
   'package-lock.json',
   'next.config.ts',
@@ -58,13 +59,16 @@ export function ensureBuilt() {
     return true
   console.log('内容有变化，正在生成网站……')
   rmSync(stamp, { force: true })
-  const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
-  const built = spawnSync(process.execPath, [next, 'build'], {
-    cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-  })
-  if (built.status !== 0) return false
+  /** @param {readonly string[]} args */
+  const run = (...args) =>
+    spawnSync(process.execPath, args, {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    }).status === 0
+  const tools = join(root, 'node_modules')
+  if (!run(join(tools, 'tsx', 'dist', 'cli.mjs'), join('scripts', 'write-search.ts'))) return false
+  if (!run(join(tools, 'next', 'dist', 'bin', 'next'), 'build')) return false
   writeFileSync(stamp, wanted)
   return true
 }

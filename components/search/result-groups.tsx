@@ -41,7 +41,7 @@ export function ResultGroups({ answer }: { answer: SearchAnswer }) {
       </p>
       <ol className="border-b border-hairline">
         {group.results.map((result) => (
-          <Result key={result.fragment} group={group} result={result} query={answer.query} />
+          <Result key={result.fragment} group={group} result={result} query={answer.question.query} />
         ))}
       </ol>
     </section>

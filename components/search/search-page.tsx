@@ -1,17 +1,13 @@
 'use client'
 
 import { type FormEvent, useEffect, useRef } from 'react'
-import type { SearchAnswer } from '@/lib/search/answer'
 import { ResultGroups } from './result-groups'
 import { SearchForm } from './search-form'
 import { NeedsScript, NothingFound, SearchFailed, SearchHint, TooLong } from './search-notices'
-import { numberText, statusText } from './total-text'
+import { statusText } from './total-text'
 import { useQueryInput } from './use-query-input'
 import { useResultList } from './use-result-list'
 import { useSlashKey } from './use-slash-key'
-
-const shownPassages = (answer: SearchAnswer) =>
-  answer.groups.reduce((sum, group) => sum + group.results.length, 0)
 
 /** The page of results. Empty, loading and failing are pages of it too. */
 export function SearchPage() {
@@ -22,7 +18,7 @@ export function SearchPage() {
   useSlashKey(box)
 
   const answer = state.status === 'answered' || state.status === 'searching' ? state.answer : null
-  const shown = answer === null ? 0 : shownPassages(answer)
+  const shown = answer?.shown ?? 0
 
   // After 更多 the keyboard goes on with the first new result; the button itself has moved away.
   const firstNew = useRef<number | null>(null)
@@ -58,27 +54,23 @@ export function SearchPage() {
         <span role="status" className="text-xl font-semibold">
           {statusText(state)}
         </span>
-        {answer !== null && answer.hits > 0 && (
-          <span className="text-base text-second">{`见于 ${numberText(answer.passages)} 段`}</span>
-        )}
       </p>
       {state.status === 'idle' && <SearchHint />}
       {state.status === 'failed' && <SearchFailed failure={state.failure} onRetry={retry} />}
       {state.status === 'too long' && <TooLong />}
-      {answer?.hits === 0 && <NothingFound />}
+      {answer?.complete && answer.hits === 0 && <NothingFound />}
       {answer !== null && (
         <div ref={list}>
           <ResultGroups answer={answer} />
         </div>
       )}
-      {answer !== null && shown < answer.passages && (
+      {answer?.more && (
         <button
           type="button"
           onClick={onMore}
           className="mt-8 min-h-12 w-full cursor-pointer border-2 border-red font-semibold text-red"
         >
           更多
-          <span className="ms-2 font-normal text-second">还有 {numberText(answer.passages - shown)} 段</span>
         </button>
       )}
       <NeedsScript />

@@ -1,5 +1,6 @@
 import { fitsAddress, resultAddress, searchAddress } from '@/lib/search/addresses'
 import type { SearchAnswer } from '@/lib/search/answer'
+import { plainQuestion } from '@/lib/search/question'
 import { ExcerptText } from './excerpt-text'
 import { NothingFound, SearchFailed, TooLong } from './search-notices'
 import { statusText } from './total-text'
@@ -15,7 +16,7 @@ function PanelResults({ answer }: { answer: SearchAnswer }) {
       {results.slice(0, PANEL_SIZE).map(({ group, result }) => (
         <li key={`${group.article}#${result.fragment}`} className="border-t border-hairline">
           <a
-            href={resultAddress(group.article, result.fragment, answer.query)}
+            href={resultAddress(group.article, result.fragment, answer.question.query)}
             className="block px-4 py-2.5 -outline-offset-2 hover:bg-wash"
           >
             <span className="line-clamp-2 leading-relaxed">
@@ -48,7 +49,7 @@ export function SearchPanel({ state, query, onRetry }: Props) {
         <p className="font-semibold">{statusText(state)}</p>
         {answer !== null && answer.hits > 0 && fitsAddress(query) && (
           <a
-            href={searchAddress(query)}
+            href={searchAddress(plainQuestion(query))}
             className="inline-flex min-h-12 items-center px-4 font-semibold text-red -outline-offset-2"
           >
             查看全部

@@ -21,7 +21,7 @@ export function statusText(state: SearchState): string {
       // The total of the query before would be a wrong number beside the new words, if only for a moment.
       return state.answer === null ? '正在载入原文…' : '正在检索…'
     case 'answered':
-      return totalText(state.answer.hits)
+      return state.answer.complete ? totalText(state.answer.hits) : '正在统计…'
   }
 }
 

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef } from 'react'
 import { searchAddress } from '@/lib/search/addresses'
+import { plainQuestion } from '@/lib/search/question'
 
 /** Safari refuses more than 100 changes of the address in 30 seconds; a held backspace makes that many in four. */
 const PAUSE = 400
@@ -17,7 +18,7 @@ export function useQueryAddress() {
   const settle = useCallback(() => {
     window.clearTimeout(timer.current)
     if (unwritten.current === null) return
-    window.history.replaceState(null, '', searchAddress(unwritten.current))
+    window.history.replaceState(null, '', searchAddress(plainQuestion(unwritten.current)))
     unwritten.current = null
   }, [])
 

@@ -2,6 +2,7 @@
 
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { searchAddress } from '@/lib/search/addresses'
+import { plainQuestion } from '@/lib/search/question'
 import { keepListPlace, keptListPlace } from './list-place'
 import { useQueryAddress } from './use-query-address'
 import { useSearch } from './use-search'
@@ -42,7 +43,7 @@ export function useResultList(box: RefObject<HTMLInputElement | null>) {
     const fromAddress = new URLSearchParams(window.location.search).get('q') ?? ''
     // A fast reader has typed before the script ran; then that is the query.
     const isTyping = document.activeElement === box.current && box.current.value !== ''
-    const place = isTyping ? null : keptListPlace(searchAddress(fromAddress))
+    const place = isTyping ? null : keptListPlace(searchAddress(plainQuestion(fromAddress)))
     const typed = isTyping ? box.current.value : (place?.query ?? fromAddress)
     box.current.value = typed
     if (typed === '') return
@@ -53,7 +54,7 @@ export function useResultList(box: RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     const keep = () =>
       keepListPlace({
-        address: searchAddress(query.current),
+        address: searchAddress(plainQuestion(query.current)),
         query: query.current,
         limit,
         scroll: window.scrollY,

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { SearchAnswer } from '@/lib/search/answer'
 import type { SearchFailure } from '@/lib/search/messages'
 import { isTooLong, parseQuery } from '@/lib/search/query'
+import { plainQuestion } from '@/lib/search/question'
 import { createSearchClient, type SearchClient } from '@/lib/search/search-client.browser'
 
 /** What the page shows. While a newer answer is on its way, the older stays: an empty flash at every key would tire. */
@@ -26,13 +27,10 @@ export function useSearch(): Search {
   const client = useRef<SearchClient | null>(null)
 
   const open = useCallback((): SearchClient => {
-    client.current ??= createSearchClient((event) =>
-      setState(
-        event.type === 'answered'
-          ? { status: 'answered', answer: event.answer }
-          : { status: 'failed', failure: event.failure },
-      ),
-    )
+    client.current ??= createSearchClient((event) => {
+      if (event.type === 'answered') setState({ status: 'answered', answer: event.answer })
+      if (event.type === 'failed') setState({ status: 'failed', failure: event.failure })
+    })
     return client.current
   }, [])
 
@@ -59,7 +57,7 @@ export function useSearch(): Search {
         return
       }
       setState((before) => ({ status: 'searching', answer: 'answer' in before ? before.answer : null }))
-      open().search(typed, limit)
+      open().search(plainQuestion(typed), limit)
     },
     [open],
   )

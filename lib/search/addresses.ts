@@ -1,6 +1,7 @@
 import { articleAddress } from '@/lib/journal/addresses'
 import type { ArticleId, Fragment } from '@/lib/journal/ids'
 import { wholeCharacters } from './query'
+import { plainQuestion, type Question, questionSchema } from './question'
 
 /** The longest query that goes into an address: nine bytes a character, and servers accept some 8 KB. */
 const LONGEST_IN_ADDRESS = 500
@@ -25,9 +26,35 @@ export function resultAddress(article: ArticleId, fragment: Fragment, query: str
 }
 
 /**
- * The address that shows the same list again: `/search/?q=%E4%BA%BA%E6%89%8D`, and `/search/` for an empty box and for a query
- * that no address can hold.
+ * The address that shows the same list again, filters and all: `/search/?q=%E4%BA%BA%E6%89%8D&kind=speech`, and `/search/` for an
+ * empty box and for a query that no address can hold.
  */
-export function searchAddress(query: string): string {
-  return `/search/${queryPart(query)}`
+export function searchAddress({ query, titles, also, ...filters }: Question): string {
+  const address = `/search/${queryPart(query)}`
+  if (!fitsAddress(query)) return address
+  const parts = Object.entries({
+    ...filters,
+    ...(titles && { titles: 1 }),
+    ...(also.length > 0 && { also: also.join() }),
+  })
+  // Slash and comma need no escape in a query, and an article's id is read more easily with its own.
+  return address + parts.map(([name, value]) => `&${name}=${value}`).join('')
+}
+
+/** The question that an address of the list stands for; what it holds beyond that, or wrongly, is left aside. */
+export function questionOf(search: string): Question {
+  const given = new URLSearchParams(search)
+  const filters = Object.entries({
+    kind: given.get('kind'),
+    year: Number(given.get('year') ?? Number.NaN),
+    issue: given.get('issue'),
+    article: given.get('article'),
+    order: given.get('order'),
+    also: given.get('also')?.split(','),
+  }).filter(([name, value]) => questionSchema.safeParse({ ...plainQuestion(''), [name]: value }).success)
+  return questionSchema.parse({
+    ...plainQuestion(given.get('q') ?? ''),
+    titles: given.get('titles') === '1',
+    ...Object.fromEntries(filters.filter(([, value]) => value !== undefined)),
+  })
 }

@@ -1,6 +1,11 @@
 import * as z from 'zod/mini'
 import { ARTICLE_KIND_NAMES } from '@/lib/journal/article-kinds'
-import { articleIdSchema, fragmentSchema } from './passage'
+import { LOOSE_TIERS } from './match-tier'
+import { articleIdSchema, fragmentSchema, issueIdSchema } from './passage'
+import { questionSchema } from './question'
+
+const count = z.int().check(z.nonnegative())
+const excerptSchema = z.array(z.strictObject({ text: z.string(), hit: z.boolean() }))
 
 /** One result: a passage with at least one hit, and the words around it. */
 const resultSchema = z.strictObject({
@@ -8,29 +13,62 @@ const resultSchema = z.strictObject({
   label: z.string(),
   /** Hits in this passage. */
   count: z.int().check(z.positive()),
-  excerpt: z.array(z.strictObject({ text: z.string(), hit: z.boolean() })),
+  /** The words around the hits, 10–20 characters each side. */
+  excerpt: excerptSchema,
+  /** The whole passage with every hit marked, for who wants more of it; left out where the excerpt shows all. */
+  whole: z.optional(excerptSchema),
 })
 export type SearchResult = z.infer<typeof resultSchema>
 
-/** The results in one article, in the order of its text. */
+/** Results in one article that stand one after the other in the list; in order of issue that is all of the article. */
 const resultGroupSchema = z.strictObject({
   article: articleIdSchema,
   title: z.string(),
   kind: z.enum(ARTICLE_KIND_NAMES),
+  issue: issueIdSchema,
   issueName: z.string(),
   results: z.array(resultSchema),
 })
 export type ResultGroup = z.infer<typeof resultGroupSchema>
 
+/** How many hits each value of a filter has, with the other filters as they are; only values with hits, as they are listed. */
+const talliesSchema = z.strictObject({
+  kinds: z.array(z.strictObject({ kind: z.enum(ARTICLE_KIND_NAMES), hits: count })),
+  years: z.array(z.strictObject({ year: z.int(), hits: count })),
+  issues: z.array(z.strictObject({ issue: issueIdSchema, name: z.string(), hits: count })),
+  articles: z.array(z.strictObject({ article: articleIdSchema, hits: count })),
+})
+export type Tallies = z.infer<typeof talliesSchema>
+
+const listSchema = {
+  /** Whether everything has been looked at: then `hits` is exact and final. Before, it is what has been counted so far. */
+  complete: z.boolean(),
+  hits: count,
+  /** The first results, up to the limit asked for. */
+  groups: z.array(resultGroupSchema),
+  /** Whether there are results behind those in `groups`, as far as is known. */
+  more: z.boolean(),
+}
+
+const looseListSchema = z.strictObject({ tier: z.enum(LOOSE_TIERS), ...listSchema })
+export type LooseList = z.infer<typeof looseListSchema>
+
 /**
- * The answer to one query. `hits` is what 「共 N 处」 tells: all hits in all passages; `passages` is how many passages have
- * one. `groups` hold the first passages up to the limit asked for, so the list is complete when it holds all of them.
+ * An answer to one question. Several follow one another while the archive is looked through: results only ever join at
+ * the end of the list, and the last is `complete`, with the exact total that 「共 N 处」 tells.
  */
 export const searchAnswerSchema = z.strictObject({
-  /** The query as it was typed, for the links and so that the page knows what the list shows. */
-  query: z.string(),
-  hits: z.int(),
-  passages: z.int(),
-  groups: z.array(resultGroupSchema),
+  question: questionSchema,
+  ...listSchema,
+  /** How much of the archive has been counted, 0 to 1. */
+  progress: z.number(),
+  /** Passages in `groups`. */
+  shown: count,
+  /** Known once the answer is complete. */
+  tallies: z.optional(talliesSchema),
+  /** The text has no hit: these lead to articles that the contents or the highlights call by these words. */
+  otherNames: z.boolean(),
+  /** One list for each looser tier asked for, apart from the exact hits. */
+  loose: z.array(looseListSchema),
 })
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>

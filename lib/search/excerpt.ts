@@ -98,3 +98,24 @@ export function cutExcerpt(text: string, hits: readonly Hit[]): Excerpt {
   if (end < text.length) pieces.push({ text: '…', hit: false })
   return pieces
 }
+
+/** The most of a passage that is shown at once; the longest paragraphs go on for a page, and are read in the article. */
+const WHOLE = 400
+
+/** The whole passage with every hit marked, or of a very long one the stretch around its first hit. */
+export function wholeExcerpt(text: string, hits: readonly Hit[]): Excerpt {
+  const merged = mergeSpans(hits)
+  const from = text.length <= 2 * WHOLE ? 0 : move(text, merged[0]?.start ?? 0, -WHOLE)
+  const to = text.length <= 2 * WHOLE ? text.length : move(text, from, 2 * WHOLE)
+  const pieces: ExcerptPiece[] = from > 0 ? [{ text: '…', hit: false }] : []
+  let at = from
+  for (const { start, end } of merged) {
+    if (start < from || start >= to) continue
+    if (start > at) pieces.push({ text: text.slice(at, start), hit: false })
+    at = Math.min(end, to)
+    pieces.push({ text: text.slice(start, at), hit: true })
+  }
+  if (at < to) pieces.push({ text: text.slice(at, to), hit: false })
+  if (to < text.length) pieces.push({ text: '…', hit: false })
+  return pieces
+}

@@ -21,9 +21,13 @@ export function occurrences(folded: string, word: string): number[] {
 
 /**
  * Counts the hits of a query in one passage, over all its parts and all words. Where one of the words is missing the
- * passage is no result and counts 0: blanks mean that all words stand in one paragraph.
+ * passage is no result and counts 0: blanks mean that all words stand in one paragraph. Nor is one with an excluded word.
  */
-export function countQuote(foldedParts: readonly string[], words: readonly string[]): number {
+export function countQuote(
+  foldedParts: readonly string[],
+  words: readonly string[],
+  excluded: readonly string[] = [],
+): number {
   let total = 0
   for (const word of words) {
     let count = 0
@@ -31,7 +35,7 @@ export function countQuote(foldedParts: readonly string[], words: readonly strin
     if (count === 0) return 0
     total += count
   }
-  return total
+  return excluded.some((word) => foldedParts.some((part) => part.includes(word))) ? 0 : total
 }
 
 /**

@@ -11,7 +11,8 @@ const text = <T extends string>(pattern: RegExp) =>
 export const fragmentSchema = text<Fragment>(/^[a-z]\w*$/)
 /** An article's id as the worker reads it, checked in full by the records likewise. */
 export const articleIdSchema = text<ArticleId>(/^[\d-]+\/\d+$/)
-const issueIdSchema = text<IssueId>(/^[\d-]+$/)
+/** An issue's id as the worker reads it, checked in full by the records likewise. */
+export const issueIdSchema = text<IssueId>(/^[\d-]+$/)
 
 /**
  * A passage 检索段: what one result leads to. One paragraph, heading, table row, signature line, or the title block.
@@ -20,13 +21,14 @@ const issueIdSchema = text<IssueId>(/^[\d-]+$/)
  */
 const passageSchema = z.strictObject({
   fragment: fragmentSchema,
-  /** Its place in plain words: 第12段, 标题, 表1第5行, 落款. */
-  label: z.string(),
+  /** Its place in plain words (主送机关) where its fragment does not tell it; see `passageLabel`. */
+  label: z.optional(z.string()),
   parts: z.array(z.string()),
 })
 export type Passage = z.infer<typeof passageSchema>
 
-const articlePassagesSchema = z.strictObject({
+/** The passages of one article, and what it is called elsewhere in its issue. */
+export const articlePassagesSchema = z.strictObject({
   id: articleIdSchema,
   kind: z.enum(ARTICLE_KIND_NAMES),
   title: z.string(),
@@ -36,7 +38,7 @@ const articlePassagesSchema = z.strictObject({
 })
 export type ArticlePassages = z.infer<typeof articlePassagesSchema>
 
-/** All passages of one issue, in reading order: the file `/issues/2022-01/passages.json` that the worker loads. */
+/** All passages of one issue, in reading order: what the search is made from, and what the worker loads of the newest issue. */
 export const issuePassagesSchema = z.strictObject({
   id: issueIdSchema,
   /** How results name the issue: 2022年第1期. */
@@ -44,7 +46,3 @@ export const issuePassagesSchema = z.strictObject({
   articles: z.array(articlePassagesSchema),
 })
 export type IssuePassages = z.infer<typeof issuePassagesSchema>
-
-/** What there is to search, newest issue first: the file `/search/issues.json`, with the address of each issue's passages. */
-export const searchManifestSchema = z.array(z.strictObject({ id: issueIdSchema, passages: z.string() }))
-export type SearchManifest = z.infer<typeof searchManifestSchema>

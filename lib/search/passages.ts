@@ -1,11 +1,9 @@
 import type { AddressedBlock } from '@/lib/journal/addressed-block'
-import { issueAddress } from '@/lib/journal/addresses'
-import { fragmentSchema, type IssueId } from '@/lib/journal/ids'
+import { fragmentSchema } from '@/lib/journal/ids'
 import type { Issue } from '@/lib/journal/issue'
 import { issueLabel } from '@/lib/journal/issue-label'
 import type { PublishedArticle, PublishedIssue } from '@/lib/journal/published'
-import type { ArticlePassages, IssuePassages, Passage, SearchManifest } from './passage'
-import { passageLabel } from './passage-label'
+import type { ArticlePassages, IssuePassages, Passage } from './passage'
 import { titleAlternates } from './title-alternates'
 import { titleParts } from './title-parts'
 
@@ -13,7 +11,7 @@ const TITLE = fragmentSchema.parse('title')
 
 function passage(fragment: Passage['fragment'], parts: readonly string[], label?: string): Passage[] {
   const filled = parts.filter((part) => part !== '')
-  return filled.length === 0 ? [] : [{ fragment, label: label ?? passageLabel(fragment), parts: filled }]
+  return filled.length === 0 ? [] : [{ fragment, ...(label !== undefined && { label }), parts: filled }]
 }
 
 function blockPassages(block: AddressedBlock): Passage[] {
@@ -55,17 +53,4 @@ export function issuePassages({ issue, articles }: PublishedIssue): IssuePassage
     name: issueLabel(issue),
     articles: articles.map((article) => articlePassages(article, issue)),
   }
-}
-
-/**
- * The address of an issue's passages, `/issues/2022-01/passages.json`. The route handler that writes the file stands
- * at this path in `app`; the manifest tells it to the worker, which so needs no rule of its own.
- */
-function passagesAddress(issue: IssueId): string {
-  return `${issueAddress(issue)}passages.json`
-}
-
-/** The manifest of everything there is to search, in the order of the library (newest issue first). */
-export function searchManifest(library: readonly PublishedIssue[]): SearchManifest {
-  return library.map(({ issue }) => ({ id: issue.id, passages: passagesAddress(issue.id) }))
 }

@@ -1,13 +1,22 @@
 import { foldText } from '@/lib/text/fold-text'
 
 /** A query 检索词 ready for the judge: folded words, each a run of characters to be found exactly. */
-export type Query = { readonly words: readonly string[] }
+export type Query = {
+  /** All of them stand in a passage that is found. */
+  readonly words: readonly string[]
+  /** None of them stands in it. */
+  readonly excluded: readonly string[]
+  /** Words that stood in "…": their punctuation is kept even where the reader asks to ignore it. */
+  readonly verbatim: readonly string[]
+}
 
 /** The longest text that is searched for, in characters: several pages. A longer one is refused, never cut. */
 export const QUERY_MAX_LENGTH = 5000
 
-const BLANKS = /\p{White_Space}+/u
 const LONE_SURROGATE = /\p{Surrogate}/gu
+
+/** A word: up to the next blank, or all between straight quotation marks; a hyphen before it excludes it. */
+const WORD = /(?<exclude>[-－])?["＂](?<verbatim>[^"＂]+)["＂](?!\S)|(?<exclude2>[-－](?=\S))?(?<plain>\S+)/gu
 
 /**
  * What was typed without halves of characters, which a paste may leave: no text holds one, and an address cannot.
@@ -21,15 +30,38 @@ export function isTooLong(typed: string): boolean {
   return [...typed.trim()].length > QUERY_MAX_LENGTH
 }
 
+type Word = {
+  readonly text: string
+  readonly literal: string
+  readonly exclude: boolean
+  readonly verbatim: boolean
+}
+
+function wordsOf(typed: string): Word[] {
+  return [...wholeCharacters(typed).matchAll(WORD)].map(({ 0: literal, groups = {} }) => ({
+    text: foldText(groups.verbatim ?? groups.plain ?? '').text,
+    literal: foldText(literal).text,
+    exclude: (groups.exclude ?? groups.exclude2) !== undefined,
+    verbatim: groups.verbatim !== undefined,
+  }))
+}
+
 /**
  * Parses what a reader typed. Blanks, the full-width one included, part words that must all stand in one passage
- * (「建设 人才」); each word is a run to be found as it is, punctuation too. A word given twice counts once, and a zero-width
- * blank from a pasted text parts nothing. No words means that there is nothing to search for.
+ * (「建设 人才」); each word is a run to be found as it is, punctuation too. `-词` leaves out the passages that hold 词, where
+ * there is a word to find besides; "建设 人才" is one run. A word given twice counts once, and a zero-width blank parts
+ * nothing. No words means that there is nothing to search for.
  */
 export function parseQuery(typed: string): Query {
-  const words = wholeCharacters(typed)
-    .split(BLANKS)
-    .map((word) => foldText(word).text)
-    .filter((word) => word !== '')
-  return { words: [...new Set(words)] }
+  const words = wordsOf(typed).filter(({ literal }) => literal !== '')
+  const wanted = words.filter(({ exclude, text }) => !exclude && text !== '')
+  // A lone 「-5」 or 「""」 is text like any other: what is printed must be findable.
+  if (wanted.length === 0)
+    return { words: [...new Set(words.map(({ literal }) => literal))], excluded: [], verbatim: [] }
+  const texts = (list: readonly Word[]) => [...new Set(list.map(({ text }) => text))]
+  return {
+    words: texts(wanted),
+    excluded: texts(words.filter(({ exclude, text }) => exclude && text !== '')),
+    verbatim: texts(wanted.filter(({ verbatim }) => verbatim)),
+  }
 }

@@ -1,5 +1,6 @@
 import type { SearchAnswer } from './answer'
-import { responseSchema, type SearchFailure, type SearchRequest } from './messages'
+import { responseSchema, type SearchFailure, type SearchRequest, type Suggestion } from './messages'
+import type { Question } from './question'
 
 /** What of a `Worker` is used, so that a test can stand in for it. */
 export type WorkerLike = {
@@ -14,6 +15,7 @@ export type WorkerLike = {
 /** What a page hears: always about its newest query, never about one it has overtaken or withdrawn. */
 export type SearchEvent =
   | { readonly type: 'answered'; readonly answer: SearchAnswer }
+  | { readonly type: 'suggested'; readonly suggestions: readonly Suggestion[] }
   | { readonly type: 'failed'; readonly failure: SearchFailure }
 
 /** The page's side of the talk with the search worker. */
@@ -21,7 +23,9 @@ export type SearchClient = {
   /** Starts the worker and lets it load, so that the first answer comes sooner. */
   readonly prepare: () => void
   /** Asks; every earlier question is overtaken. After a failure it simply tries again, with a new worker if need be. */
-  readonly search: (query: string, limit: number) => void
+  readonly search: (question: Question, limit: number) => void
+  /** Asks what titles, document numbers and headings hold what is typed; belongs to the newest question. */
+  readonly suggest: (typed: string) => void
   /** Withdraws the question that is still open. */
   readonly cancel: () => void
   /** Ends the worker. */
@@ -48,16 +52,19 @@ export function createSearchClient(
 ): SearchClient {
   let worker: WorkerLike | null = null
   let newest = 0
+  // Whether the newest question still counts, and whether more of its answer is to come.
   let open = false
+  let waiting = false
 
   function close(): void {
     worker?.terminate()
     worker = null
     open = false
+    waiting = false
   }
 
   function fail(failure: SearchFailure): void {
-    const waited = open
+    const waited = waiting
     close()
     if (waited) listen({ type: 'failed', failure })
   }
@@ -70,9 +77,23 @@ export function createSearchClient(
     }
     const response = parsed.data
     if (response.id !== newest || !open) return
-    open = false
-    if (response.type === 'answered') listen({ type: 'answered', answer: response.answer })
-    if (response.type === 'failed') listen({ type: 'failed', failure: response.failure })
+    switch (response.type) {
+      case 'answered':
+        waiting = !(response.answer.complete && response.answer.loose.every(({ complete }) => complete))
+        listen({ type: 'answered', answer: response.answer })
+        return
+      case 'suggested':
+        listen({ type: 'suggested', suggestions: response.suggestions })
+        return
+      case 'failed':
+        open = false
+        waiting = false
+        listen({ type: 'failed', failure: response.failure })
+        return
+      case 'cancelled':
+        open = false
+        waiting = false
+    }
   }
 
   function send(request: SearchRequest): void {
@@ -94,14 +115,19 @@ export function createSearchClient(
 
   return {
     prepare: () => send({ type: 'prepare' }),
-    search(query, limit) {
+    search(question, limit) {
       newest += 1
       open = true
-      send({ type: 'search', id: newest, query, limit })
+      waiting = true
+      send({ type: 'search', id: newest, question, limit })
+    },
+    suggest(typed) {
+      if (open) send({ type: 'suggest', id: newest, typed })
     },
     cancel() {
       if (!open) return
       open = false
+      waiting = false
       send({ type: 'cancel', id: newest })
     },
     close,

@@ -1,49 +1,46 @@
-import { createPassageLoader, type FetchJson, LoadError } from './load-passages'
+import type { FetchFile } from './archive/file-store'
+import { LoadError } from './load-error'
 import { requestSchema, type SearchFailure, type SearchResponse } from './messages'
-import { createSearchIndex, type SearchIndex } from './search-index'
+import type { Question } from './question'
+import { createArchiveSearch } from './search-archive'
 
 function failureOf(error: unknown): SearchFailure {
   if (error instanceof LoadError) return { reason: error.reason, detail: error.message }
   return { reason: 'worker', detail: String(error) }
 }
 
+/** Lets messages that have come in be heard: a worker that only awaits what it holds hears nothing in between. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0))
+}
+
 /**
- * The worker's side of the talk without the worker: takes requests, sends responses. The text is loaded at the first
- * request; while it comes, a newer query takes the place of an older, which is answered `cancelled`. After a failed
- * load the next request tries again.
+ * The worker's side of the talk without the worker: takes requests, sends responses. A newer question aborts the older, whose
+ * fetches end with it and which is answered `cancelled`. After a failed load the next question tries again.
  */
 export function createSearchService(
-  fetchJson: FetchJson,
+  fetchFile: FetchFile,
   send: (response: SearchResponse) => void,
 ): (message: unknown) => Promise<void> {
-  const loadPassages = createPassageLoader(fetchJson)
-  let index: Promise<SearchIndex> | null = null
-  let newest = 0
+  const archive = createArchiveSearch(fetchFile)
+  let current: { readonly id: number; readonly abort: AbortController } | null = null
 
-  function ready(): Promise<SearchIndex> {
-    if (index !== null) return index
-    const loading = loadPassages().then(createSearchIndex)
-    index = loading
-    // Whoever awaits the load reports the failure; here it is only forgotten, so that the next request loads again.
-    loading.catch(() => {
-      if (index === loading) index = null
-    })
-    return loading
-  }
-
-  async function answer(id: number, query: string, limit: number): Promise<void> {
-    newest = id
-    let response: SearchResponse
+  async function answer(id: number, question: Question, limit: number): Promise<void> {
+    current?.abort.abort()
+    const abort = new AbortController()
+    current = { id, abort }
     try {
-      const searchIndex = await ready()
-      response =
-        newest === id
-          ? { type: 'answered', id, answer: searchIndex.search(query, limit) }
-          : { type: 'cancelled', id }
+      for await (const answered of archive.search(question, limit, abort.signal)) {
+        if (abort.signal.aborted) break
+        send({ type: 'answered', id, answer: answered })
+        await breathe()
+      }
+      if (abort.signal.aborted) send({ type: 'cancelled', id })
     } catch (error) {
-      response = newest === id ? { type: 'failed', id, failure: failureOf(error) } : { type: 'cancelled', id }
+      send(
+        abort.signal.aborted ? { type: 'cancelled', id } : { type: 'failed', id, failure: failureOf(error) },
+      )
     }
-    send(response)
   }
 
   return async (message) => {
@@ -51,15 +48,18 @@ export function createSearchService(
     switch (request.type) {
       case 'prepare':
         // A failure here concerns nobody yet: the first search meets it again and tells it.
-        await ready().then(
-          () => undefined,
-          () => undefined,
-        )
+        await archive.prepare().catch(() => undefined)
         return
       case 'search':
-        return answer(request.id, request.query, request.limit)
+        return answer(request.id, request.question, request.limit)
+      case 'suggest': {
+        // Suggestions are a help, not an answer: where they cannot be had there are none.
+        const suggestions = await archive.suggest(request.typed).catch(() => [])
+        send({ type: 'suggested', id: request.id, suggestions: [...suggestions] })
+        return
+      }
       case 'cancel':
-        if (newest === request.id) newest = 0
+        if (current?.id === request.id) current.abort.abort()
     }
   }
 }

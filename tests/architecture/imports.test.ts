@@ -121,6 +121,7 @@ describe('the house', () => {
 
   it.each([
     ['remark and its relatives', /^(?:remark|rehype|micromark|mdast|unified|hast)/, /^lib\/markdown\//],
+    ['the engines that search is measured against', /^(?:flexsearch|minisearch)$/, /^scripts\/bench\//],
     ['the disk', /^node:fs$/, /\.disk\.ts$|^scripts\//],
     [
       'the journal of traditional characters',

@@ -3,20 +3,16 @@ import { describe, expect, test } from 'vitest'
 import { readLibrary } from '@/lib/content/library.disk'
 import type { SearchAnswer } from '@/lib/search/answer'
 import { issuePassages } from '@/lib/search/passages'
-import { createSearchIndex } from '@/lib/search/search-index'
+import { plainQuestion } from '@/lib/search/question'
+import { askArchive, placesOf as places } from './ask-archive'
 import { createNaiveScan } from './naive-scan'
 
 const issues = readLibrary().map(issuePassages)
-const index = createSearchIndex(issues)
+const { ask } = askArchive(issues)
 const scan = createNaiveScan(issues)
-const ALL = 1_000_000
-
-const places = (answer: SearchAnswer) =>
-  answer.groups.flatMap(({ article, results }) => results.map(({ fragment }) => `${article}#${fragment}`))
-
 /** Asks both and demands the same passages, in the same order, and the same count. */
-function agree(words: readonly string[]): SearchAnswer {
-  const answer = index.search(words.join(' '), ALL)
+async function agree(words: readonly string[]): Promise<SearchAnswer> {
+  const answer = await ask({ ...plainQuestion(words.join(' ')), order: 'issue' })
   const expected = scan(words)
   expect(answer.hits, words.join(' ')).toBe(expected.hits)
   expect(places(answer)).toEqual(expected.places)
@@ -53,58 +49,58 @@ describe('a line of the contents or the highlights', () => {
     ['习近平在中央党校（国家行政学院）中青年干部培训班开班式上的重要讲话', '2022-01/01#title'],
     ['怀进鹏：为加快建设世界重要人才中心和创新高地贡献力量', '2022-01/03#title'],
     ['人民日报2022-01-26第09版', '2022-01/03#title'],
-  ])('%s leads to its article though the text words it otherwise', (line, place) => {
-    const answer = index.search(line, ALL)
+  ])('%s leads to its article though the text words it otherwise', async (line, place) => {
+    const answer = await ask(line)
     expect(answer.hits).toBeGreaterThan(0)
     expect(places(answer)).toContain(place)
   })
 })
 
 describe('search over the whole library, against a plain scan', () => {
-  test('finds any 2–40 characters in their passage, and counts as the scan counts', () => {
-    fc.assert(
-      fc.property(query, ({ place, typed }) => {
-        expect(places(agree([typed]))).toContain(place)
+  test('finds any 2–40 characters in their passage, and counts as the scan counts', async () => {
+    await fc.assert(
+      fc.asyncProperty(query, async ({ place, typed }) => {
+        expect(places(await agree([typed]))).toContain(place)
       }),
       { numRuns: 1000 },
     )
   })
 
-  test('finds the same in full width, half width, capitals and with blanks in the words', () => {
+  test('finds the same in full width, half width, capitals and with blanks in the words', async () => {
     const wide = (text: string) =>
       text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
-    fc.assert(
-      fc.property(query, ({ typed }) => {
-        const plain = index.search(typed, ALL)
+    await fc.assert(
+      fc.asyncProperty(query, async ({ typed }) => {
+        const plain = await ask(typed)
         for (const variant of [
           wide(typed),
           typed.normalize('NFKC'),
           typed.toUpperCase(),
           [...typed].join('\u200b'),
         ]) {
-          expect(index.search(variant, ALL)).toEqual({ ...plain, query: variant })
+          expect(await ask(variant)).toEqual({ ...plain, question: plainQuestion(variant) })
         }
       }),
       { numRuns: 200 },
     )
   })
 
-  test('finds nothing that the scan does not find: scrambled, changed and invented words', () => {
+  test('finds nothing that the scan does not find: scrambled, changed and invented words', async () => {
     const scrambled = query.chain(({ typed }) =>
       fc.shuffledSubarray([...typed], { minLength: [...typed].length }),
     )
     const changed = fc
       .tuple(query, fc.nat(), fc.constantFrom(...'不未龘𠮷Q7。'))
       .map(([{ typed }, at, other]) => [...typed].with(at % [...typed].length, other))
-    fc.assert(
-      fc.property(fc.oneof(scrambled, changed), (characters) => {
-        agree([characters.join('')])
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(scrambled, changed), async (characters) => {
+        await agree([characters.join('')])
       }),
       { numRuns: 1000 },
     )
   })
 
-  test('finds several words only where all of them stand', () => {
+  test('finds several words only where all of them stand', async () => {
     const near = fc.tuple(stretch, fc.nat(), fc.nat()).map(([{ words }, a, b]) => {
       const characters = [...unspaced(words)]
       const word = (from: number) =>
@@ -115,27 +111,27 @@ describe('search over the whole library, against a plain scan', () => {
       return [word(a), word(b)]
     })
     const far = fc.tuple(query, query).map((both) => both.map(({ typed }) => [...typed].slice(0, 2).join('')))
-    fc.assert(
-      fc.property(fc.oneof(near, far), (words) => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(near, far), async (words) => {
         fc.pre(words.every((word) => word !== ''))
-        agree(words)
+        await agree(words)
       }),
       { numRuns: 300 },
     )
   })
 
-  test('is complete for every single character, the most common ones with hundreds of hits', () => {
+  test('is complete for every single character, the most common ones with hundreds of hits', async () => {
     const characters = new Set(
       parts.flatMap(({ text }) => [...unspaced(text).normalize('NFKC').toLowerCase()]),
     )
-    for (const character of characters) if (character.trim() !== '') agree([character])
-    expect(index.search('的', ALL).passages).toBeGreaterThan(100)
+    for (const character of characters) if (character.trim() !== '') await agree([character])
+    expect((await ask('的')).shown).toBeGreaterThan(100)
   })
 
-  test('tells the same total whatever the limit', () => {
-    const all = index.search('教育', ALL)
-    const first = index.search('教育', 50)
-    expect(first).toMatchObject({ hits: all.hits, passages: all.passages })
+  test('tells the same total whatever the limit', async () => {
+    const all = await ask('教育')
+    const first = await ask('教育', 50)
+    expect(first).toMatchObject({ hits: all.hits, more: true, shown: 50 })
     expect(places(first)).toEqual(places(all).slice(0, 50))
   })
 })

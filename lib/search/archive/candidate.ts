@@ -1,0 +1,12 @@
+import type { CellRef } from './cell-row'
+import type { PassageHits } from './passage-hits'
+
+/** A cell that may hold results, and about how many. */
+export type Candidate = { readonly ref: CellRef; readonly expected: number }
+
+/** The exact number of hits in a cell; its passages, where they were looked at one by one. */
+export type CellTally = {
+  readonly ref: CellRef
+  readonly hits: number
+  readonly passages: readonly PassageHits[] | null
+}

@@ -1,0 +1,71 @@
+import type { IssuePassages, Passage } from '../passage'
+
+/**
+ * Units of one cell 格 of the archive. Every passage has its place in a row of numbered units; the row is cut into cells,
+ * and what is fetched of a text is the cell. 4,096 units are some 3.5 kB on the wire: about a page of print on each side.
+ */
+export const CELL_UNITS = 4096
+
+/** A passage with the place of its first unit, counted from the beginning of its issue. */
+export type PlacedPassage = { readonly passage: Passage; readonly article: number; readonly start: number }
+
+/** The text of one cell: passages of one article that follow one another. A passage too long for a cell takes several. */
+export type Cell = {
+  /** The number of its first cell within the issue. */
+  readonly number: number
+  /** The article's place in the issue's list, or -1 for the cell of the other names. */
+  readonly article: number
+  readonly passages: readonly PlacedPassage[]
+  /** How many cells it takes: one, but for passages longer than a cell. */
+  readonly span: number
+}
+
+/** Units between two parts, so that no pair of neighbours reaches from one into the next. */
+export const GAP = 1
+
+/** The units that a passage takes in the row: its folded parts, each with a gap behind it. */
+export function passageUnits(foldedParts: readonly string[]): number {
+  return foldedParts.reduce((sum, part) => sum + part.length + GAP, 0)
+}
+
+/**
+ * Lays the passages of an issue out in cells, in reading order; an article always begins a new cell, so that a cell tells
+ * the article. The names that the issue gives its articles elsewhere (目录、要目) stand in the last cells. Both the build and
+ * the worker lay out an issue by this function; `units` tells the folded length of a passage.
+ */
+export function layCells(issue: IssuePassages, units: (passage: Passage) => number): Cell[] {
+  const cells: Cell[] = []
+  let number = 0
+  const lay = (placed: readonly { article: number; passage: Passage }[], owner: number) => {
+    let passages: PlacedPassage[] = []
+    let used = 0
+    const close = () => {
+      if (passages.length === 0) return
+      const span = Math.ceil(used / CELL_UNITS)
+      cells.push({ number, article: owner, passages, span })
+      number += span
+      passages = []
+      used = 0
+    }
+    for (const { article, passage } of placed) {
+      const length = units(passage)
+      if (used + length > CELL_UNITS) close()
+      passages.push({ passage, article, start: number * CELL_UNITS + used })
+      used += length
+    }
+    close()
+  }
+  for (const [article, { passages }] of issue.articles.entries())
+    lay(
+      passages.map((passage) => ({ article, passage })),
+      article,
+    )
+  const names = issue.articles.flatMap(({ alternates }, article) =>
+    alternates.map((text) => ({ article, passage: { fragment: 'title', parts: [text] } as Passage })),
+  )
+  lay(names, NAMES)
+  return cells
+}
+
+/** Stands for the article where a cell holds other names, of whichever articles. */
+export const NAMES = -1

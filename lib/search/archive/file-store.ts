@@ -1,0 +1,86 @@
+import { LoadError } from '../load-error'
+
+/** Fetches one file of the site. Given from outside, so that the search runs without a browser. */
+export type FetchFile = (address: string, signal: AbortSignal) => Promise<Uint8Array>
+
+/** Files that have come are kept, so that nothing already held is fetched twice. */
+export type FileStore = {
+  /** The bytes of a file; rejects with LoadError where it cannot be had, with AbortError where `signal` is aborted. */
+  readonly get: (address: string, signal: AbortSignal) => Promise<Uint8Array>
+  readonly holds: (address: string) => boolean
+}
+
+type Pending = { readonly bytes: Promise<Uint8Array>; readonly abort: AbortController; waiting: number }
+
+/**
+ * Makes a store over a fetch function. Two that want the same file share one fetch, which is aborted when the last of them
+ * no longer waits. Above `most` bytes the files not used for the longest time are let go.
+ */
+export function createFileStore(fetchFile: FetchFile, most = 8_000_000): FileStore {
+  const held = new Map<string, Uint8Array>()
+  const pending = new Map<string, Pending>()
+  let size = 0
+
+  function keep(address: string, bytes: Uint8Array): void {
+    held.set(address, bytes)
+    size += bytes.length
+    for (const [oldest, old] of held) {
+      if (size <= most || oldest === address) return
+      held.delete(oldest)
+      size -= old.length
+    }
+  }
+
+  async function load(address: string, signal: AbortSignal): Promise<Uint8Array> {
+    try {
+      const bytes = await fetchFile(address, signal)
+      keep(address, bytes)
+      return bytes
+    } catch (cause) {
+      if (signal.aborted || cause instanceof LoadError) throw cause
+      throw new LoadError('network', `${address}：${String(cause)}`, { cause })
+    } finally {
+      // An aborted fetch may end after another has been started for the same file.
+      if (pending.get(address)?.abort.signal === signal) pending.delete(address)
+    }
+  }
+
+  function start(address: string): Pending {
+    const abort = new AbortController()
+    const started = { bytes: load(address, abort.signal), abort, waiting: 0 }
+    // Everyone who waits hears of the failure; that nobody may wait any more is no bug.
+    started.bytes.catch(() => undefined)
+    pending.set(address, started)
+    return started
+  }
+
+  async function get(address: string, signal: AbortSignal): Promise<Uint8Array> {
+    signal.throwIfAborted()
+    const known = held.get(address)
+    if (known !== undefined) {
+      // Used last, let go last.
+      held.delete(address)
+      held.set(address, known)
+      return known
+    }
+    const found = pending.get(address)
+    const file = found === undefined || found.abort.signal.aborted ? start(address) : found
+    file.waiting += 1
+    let leave = () => {}
+    const left = new Promise<never>((_, reject) => {
+      leave = () => {
+        file.waiting -= 1
+        if (file.waiting === 0) file.abort.abort()
+        reject(signal.reason)
+      }
+    })
+    signal.addEventListener('abort', leave, { once: true })
+    try {
+      return await Promise.race([file.bytes, left])
+    } finally {
+      signal.removeEventListener('abort', leave)
+    }
+  }
+
+  return { get, holds: (address) => held.has(address) }
+}

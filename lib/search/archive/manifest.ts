@@ -1,0 +1,78 @@
+import * as z from 'zod/mini'
+import { ARTICLE_KIND_NAMES } from '@/lib/journal/article-kinds'
+import '@/lib/journal/zod-without-eval'
+import { articlePassagesSchema, issueIdSchema } from '../passage'
+
+/** The only file of the archive whose address stays while its content changes. All others are named by their content. */
+export const MANIFEST_ADDRESS = '/search/archive.json'
+
+const hash = z.string().check(z.regex(/^[0-9a-f]{12}$/))
+const number = z.int().check(z.nonnegative())
+
+/** What there is to search, newest issue first: the texts of each issue, and the segments of the index. */
+export const manifestSchema = z.strictObject({
+  issues: z.array(
+    z.strictObject({
+      id: issueIdSchema,
+      /** How results name the issue: 2022年第1期. */
+      name: z.string(),
+      texts: hash,
+    }),
+  ),
+  /** Each segment indexes so many issues; one after the other they are all of them. */
+  segments: z.array(z.strictObject({ index: hash, issues: z.int().check(z.positive()) })),
+  /** Traditional characters and their simplified form. */
+  variants: hash,
+})
+export type Manifest = z.infer<typeof manifestSchema>
+
+/** How a segment is laid out: the cells of its articles, issue by issue, and the sizes of its buckets. */
+export const directorySchema = z.strictObject({
+  issues: z.array(
+    z.strictObject({
+      /** Of each article: its number in the issue, its kind, how many cells it takes. */
+      articles: z.array(z.tuple([number, z.enum(ARTICLE_KIND_NAMES), number])),
+      /** Cells of the other names, behind those of the articles. */
+      names: number,
+      /** Cells that go on with a passage of the cell before. */
+      continued: z.array(number),
+    }),
+  ),
+  buckets: z.string().check(z.regex(/^[0-9a-f]+$/)),
+})
+export type Directory = z.infer<typeof directorySchema>
+
+/** The text of one cell: the passages of one article, or of several where it holds their other names. */
+export const cellTextSchema = z.strictObject({
+  articles: z.array(z.omit(articlePassagesSchema, { alternates: true })),
+})
+
+/** The whole text of an issue. */
+export function issueTextAddress(texts: string): string {
+  return `/search/texts/${texts}/issue.json`
+}
+
+/** The text of one cell of an issue. */
+export function cellTextAddress(texts: string, cell: number): string {
+  return `/search/texts/${texts}/${cell}.json`
+}
+
+/** The layout of a segment. */
+export function directoryAddress(index: string): string {
+  return `/search/index/${index}/directory.json`
+}
+
+/** One file of a segment's lists. */
+export function listsAddress(index: string, file: number): string {
+  return `/search/index/${index}/${file}.bin`
+}
+
+/** What a segment's articles are called and numbered, for suggestions. */
+export function titlesAddress(index: string): string {
+  return `/search/index/${index}/titles.json`
+}
+
+/** The table of traditional characters. */
+export function variantsAddress(variants: string): string {
+  return `/search/variants/${variants}.json`
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini'
+import type { Simplified } from '@/lib/text/fold-loosely'
+import { isHeading } from '../is-heading'
+import type { FileStore } from './file-store'
+import { MANIFEST_ADDRESS, type Manifest, manifestSchema, titlesAddress, variantsAddress } from './manifest'
+import { readJson } from './read-json'
+import { openSegment } from './segment'
+import { heldStretch, type Stretch, segmentStretch } from './stretch'
+import { openTexts, type Texts } from './texts'
+import { suggestionTitlesSchema } from './titles'
+import { readVariants } from './variants'
+
+/** The archive as the worker holds it: what there is, its texts, and the stretches to ask, newest first. */
+export type Archive = {
+  readonly issues: Manifest['issues']
+  readonly texts: Texts
+  /** Opened as they are needed; each is opened once, also when several ask at the same time. */
+  readonly stretches: () => readonly Promise<Stretch>[]
+  readonly simplified: () => Promise<Simplified>
+  /** Titles to suggest of every segment, newest first. */
+  readonly titles: () => Promise<readonly string[]>
+  /** The headings of the issues that are held whole. */
+  readonly headings: () => Promise<readonly string[]>
+}
+
+/** Issues that are read whole when the archive is opened: the newest, which is asked most. */
+const HELD_ISSUES = 1
+
+/** What everyone needs is never aborted: who asks next would only have to begin again. */
+const ALWAYS = new AbortController().signal
+
+/** Makes something once, however many ask; after a failure the next who asks tries again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () => {
+    if (made !== null) return made
+    const making = make()
+    made = making
+    making.catch(() => {
+      if (made === making) made = null
+    })
+    return making
+  }
+}
+
+/** Reads the manifest and opens the archive. Nothing else is fetched until it is asked for. */
+export async function openArchive(store: FileStore): Promise<Archive> {
+  const manifest = await readJson(store, MANIFEST_ADDRESS, manifestSchema, ALWAYS)
+  const texts = openTexts(store, manifest.issues)
+  const isHeld = (issue: number) => issue < HELD_ISSUES
+
+  const held = manifest.issues
+    .slice(0, HELD_ISSUES)
+    .map((_, issue) => once(async () => heldStretch(await texts.issue(issue, ALWAYS))))
+  let firstIssue = 0
+  const segments = manifest.segments.flatMap(({ index, issues }) => {
+    const first = firstIssue
+    firstIssue += issues
+    // A segment all of whose issues are held has nothing to add.
+    if (firstIssue <= HELD_ISSUES) return []
+    return [once(async () => segmentStretch(await openSegment(store, index, first, ALWAYS), texts, isHeld))]
+  })
+
+  return {
+    issues: manifest.issues,
+    texts,
+    stretches: () => [...held, ...segments].map((open) => open()),
+    simplified: once(async () =>
+      readVariants(await readJson(store, variantsAddress(manifest.variants), z.string(), ALWAYS)),
+    ),
+    titles: once(async () => {
+      const lists = await Promise.all(
+        manifest.segments.map(({ index }) =>
+          readJson(store, titlesAddress(index), suggestionTitlesSchema, ALWAYS),
+        ),
+      )
+      return lists.flat()
+    }),
+    headings: once(async () => {
+      const cells = await Promise.all(held.map((_, issue) => texts.issue(issue, ALWAYS)))
+      return cells
+        .flat()
+        .flatMap(({ passages }) => passages)
+        .filter(({ passage }) => isHeading(passage) && passage.fragment !== 'title')
+        .flatMap(({ passage }) => passage.parts)
+    }),
+  }
+}

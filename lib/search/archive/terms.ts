@@ -1,0 +1,34 @@
+import { foldLoosely, type Simplified } from '@/lib/text/fold-loosely'
+
+/** The list of the places where passages begin, for questions about several words in one passage. */
+export const PASSAGE_STARTS = ''
+/** The list of the titles and headings, start and length in turn, for 只在标题中. */
+export const HEADINGS = 'head'
+
+/**
+ * The terms of the index are short strings of UTF-16 units, told apart by their length. Two units: a pair of neighbours
+ * (才强), with every place where it stands. One unit: a character, with its number in each cell. `~` and two units: a pair
+ * of the loosely folded text that the exact text has not so (人，才), with the cells where it is.
+ */
+export function looseTerm(pair: string): string {
+  return `~${pair}`
+}
+
+/** All pairs of neighbouring units of a text, in order: 人才强国 → 人才, 才强, 强国. */
+export function pairsOf(text: string): string[] {
+  const pairs: string[] = []
+  for (let i = 0; i + 1 < text.length; i++) pairs.push(text.slice(i, i + 2))
+  return pairs
+}
+
+/**
+ * The pairs that only the loosely folded text has: across punctuation, or with another character than is printed. Where the
+ * exact text has the same pair at the same place it is left out, for there the exact list has it already.
+ */
+export function loosePairsOf(folded: string, simplified: Simplified): string[] {
+  const { text, places } = foldLoosely(folded, simplified)
+  return pairsOf(text).filter((pair, i) => {
+    const from = places[i] ?? 0
+    return places[i + 1] !== from + 1 || folded.slice(from, from + 2) !== pair
+  })
+}

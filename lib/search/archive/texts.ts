@@ -1,0 +1,103 @@
+import { type ArticleId, articleNumber } from '@/lib/journal/ids'
+import { foldText } from '@/lib/text/fold-text'
+import { type ArticlePassages, issuePassagesSchema } from '../passage'
+import type { CellPassage } from './cell-passage'
+import type { CellRef } from './cell-row'
+import { CELL_UNITS, layCells, passageUnits } from './cells'
+import type { FileStore } from './file-store'
+import { cellTextAddress, cellTextSchema, issueTextAddress, type Manifest } from './manifest'
+import { readJson } from './read-json'
+
+/** One cell of an issue with its text. */
+export type TextCell = { readonly ref: CellRef; readonly passages: readonly CellPassage[] }
+
+/** The texts of the archive, read cell by cell, or a whole issue at once. */
+export type Texts = {
+  readonly cell: (ref: CellRef, signal: AbortSignal) => Promise<readonly CellPassage[]>
+  /** Reads an issue whole and keeps it: its cells need no fetching from then on. */
+  readonly issue: (issue: number, signal: AbortSignal) => Promise<readonly TextCell[]>
+  readonly holds: (ref: CellRef) => boolean
+}
+
+/** Folded cells that are kept, some 20 kB each. */
+const MOST_CELLS = 300
+
+type Owner = Pick<ArticlePassages, 'id' | 'kind' | 'title'>
+
+function numberOf(article: ArticleId): number {
+  return Number(articleNumber(article))
+}
+
+/** Opens the texts that a manifest names. */
+export function openTexts(store: FileStore, issues: Manifest['issues']): Texts {
+  const wholes = new Map<number, Map<number, TextCell>>()
+  const cells = new Map<string, readonly CellPassage[]>()
+
+  function issueAt(place: number): Manifest['issues'][number] {
+    const issue = issues[place]
+    if (issue === undefined) throw new RangeError(`目录里没有第 ${place} 期`)
+    return issue
+  }
+
+  function ready(issue: number, owner: Owner, passage: CellPassage['passage'], start: number): CellPassage {
+    const { id, name } = issueAt(issue)
+    return {
+      group: { article: owner.id, title: owner.title, kind: owner.kind, issue: id, issueName: name },
+      passage,
+      foldedParts: passage.parts.map((part) => foldText(part).text),
+      start,
+    }
+  }
+
+  async function readIssue(issue: number, signal: AbortSignal): Promise<readonly TextCell[]> {
+    const known = wholes.get(issue)
+    if (known !== undefined) return [...known.values()]
+    const whole = await readJson(store, issueTextAddress(issueAt(issue).texts), issuePassagesSchema, signal)
+    const laid = layCells(whole, ({ parts }) => passageUnits(parts.map((part) => foldText(part).text)))
+    const held = new Map<number, TextCell>()
+    for (const { number, article, passages } of laid) {
+      const owner = whole.articles[article]
+      const ref = {
+        issue,
+        cell: number,
+        article: owner === undefined ? null : { number: numberOf(owner.id), kind: owner.kind },
+      }
+      const placed = passages.flatMap(({ article: of, passage, start }) => {
+        const group = whole.articles[of]
+        return group === undefined ? [] : [ready(issue, group, passage, start - number * CELL_UNITS)]
+      })
+      held.set(number, { ref, passages: placed })
+    }
+    wholes.set(issue, held)
+    return [...held.values()]
+  }
+
+  async function readCell({ issue, cell }: CellRef, signal: AbortSignal): Promise<readonly CellPassage[]> {
+    const whole = wholes.get(issue)
+    if (whole !== undefined) return whole.get(cell)?.passages ?? []
+    const address = cellTextAddress(issueAt(issue).texts, cell)
+    const known = cells.get(address)
+    if (known !== undefined) return known
+    const { articles } = await readJson(store, address, cellTextSchema, signal)
+    let start = 0
+    const passages = articles.flatMap((owner) =>
+      owner.passages.map((passage) => {
+        const placed = ready(issue, owner, passage, start)
+        start += passageUnits(placed.foldedParts)
+        return placed
+      }),
+    )
+    cells.set(address, passages)
+    for (const oldest of cells.keys()) {
+      if (cells.size <= MOST_CELLS) break
+      cells.delete(oldest)
+    }
+    return passages
+  }
+
+  return {
+    cell: readCell,
+    issue: readIssue,
+    holds: (ref) => wholes.has(ref.issue) || store.holds(cellTextAddress(issueAt(ref.issue).texts, ref.cell)),
+  }
+}

@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+import '@/lib/journal/zod-without-eval'
+import type { IssuePassages } from '../passage'
+
+/** What can be suggested while a reader types: titles 篇名, document numbers 文号, headings 标题. */
+export const suggestionTitlesSchema = z.array(z.string())
+
+/** 中办发〔2021〕60号, as it stands in a title block. */
+const DOCUMENT_NUMBER = /^[\p{sc=Han}]{2,12}[〔[（(]\d{4}[〕\]）)]\d{1,4}号$/u
+
+/** The titles and document numbers of some issues, each once, in their order. */
+export function suggestionTitles(issues: readonly IssuePassages[]): string[] {
+  const texts = issues.flatMap(({ articles }) =>
+    articles.flatMap(({ title, passages }) => [
+      title,
+      ...passages
+        .filter(({ fragment }) => fragment === 'title')
+        .flatMap(({ parts }) => parts.filter((part) => DOCUMENT_NUMBER.test(part))),
+    ]),
+  )
+  return [...new Set(texts)]
+}

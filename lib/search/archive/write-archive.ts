@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { foldText } from '@/lib/text/fold-text'
+import type { IssuePassages } from '../passage'
+import { type Cell, layCells, passageUnits } from './cells'
+import {
+  cellTextAddress,
+  directoryAddress,
+  issueTextAddress,
+  listsAddress,
+  MANIFEST_ADDRESS,
+  type Manifest,
+  titlesAddress,
+  variantsAddress,
+} from './manifest'
+import { segmentSizes } from './segments'
+import { suggestionTitles } from './titles'
+import { readVariants } from './variants'
+import { variantPairs } from './variants-table'
+import { type LaidIssue, writeSegment } from './write-segment'
+
+/** Raised whenever the same passages are written in another form, so that no file keeps the name of another content. */
+const FORMAT = 1
+
+/** A file of the site: where it stands, and its bytes. */
+export type ArchiveFile = { readonly address: string; readonly bytes: Uint8Array }
+
+const hashOf = (...texts: readonly string[]) => {
+  const hash = createHash('sha256').update(String(FORMAT))
+  for (const text of texts) hash.update('\0').update(text)
+  return hash.digest('hex').slice(0, 12)
+}
+
+function jsonFile(address: string, content: unknown): ArchiveFile {
+  return { address, bytes: new TextEncoder().encode(JSON.stringify(content)) }
+}
+
+function lay(issue: IssuePassages): LaidIssue {
+  return {
+    issue,
+    cells: layCells(issue, ({ parts }) => passageUnits(parts.map((part) => foldText(part).text))),
+  }
+}
+
+function cellText({ articles }: IssuePassages, cell: Cell) {
+  const held = articles.flatMap(({ id, kind, title }, article) => {
+    const passages = cell.passages
+      .filter((placed) => placed.article === article)
+      .map(({ passage }) => passage)
+    return passages.length === 0 ? [] : [{ id, kind, title, passages }]
+  })
+  return { articles: held }
+}
+
+function* textFiles({ issue, cells }: LaidIssue, texts: string): Generator<ArchiveFile> {
+  yield jsonFile(issueTextAddress(texts), issue)
+  for (const cell of cells) yield jsonFile(cellTextAddress(texts, cell.number), cellText(issue, cell))
+}
+
+/**
+ * Writes everything that the search of these issues fetches, newest issue first: the texts of each, the index by segments,
+ * and the manifest last. All but the manifest are named by their content, so that a file that stays can be kept for ever and
+ * a new issue adds its own; `segmentSizes` tells when segments are joined. Needs Node for its hashes, and 500 issues some
+ * hundred milliseconds each. The same issues give the same bytes.
+ */
+export function* archiveFiles(newestFirst: Iterable<IssuePassages>): Generator<ArchiveFile> {
+  const issues = [...newestFirst]
+  const pairs = variantPairs()
+  const variants = hashOf(pairs)
+  const simplified = readVariants(pairs)
+  yield jsonFile(variantsAddress(variants), pairs)
+
+  const texts = issues.map((issue) => hashOf(JSON.stringify(issue)))
+  const segments: Manifest['segments'] = []
+  let oldest = issues.length
+  for (const size of segmentSizes(issues.length)) {
+    oldest -= size
+    const laid: LaidIssue[] = []
+    for (let at = oldest; at < oldest + size; at++) {
+      const issue = issues[at]
+      const hash = texts[at]
+      if (issue === undefined || hash === undefined) throw new Error(`没有第 ${at} 期`)
+      const one = lay(issue)
+      laid.push(one)
+      yield* textFiles(one, hash)
+    }
+    const index = hashOf(variants, ...texts.slice(oldest, oldest + size))
+    const { directory, files } = writeSegment(laid, simplified)
+    yield jsonFile(directoryAddress(index), directory)
+    yield jsonFile(titlesAddress(index), suggestionTitles(laid.map(({ issue }) => issue)))
+    for (const [file, bytes] of files.entries()) yield { address: listsAddress(index, file), bytes }
+    segments.unshift({ index, issues: size })
+  }
+  const listed = issues.map(({ id, name }, i) => ({ id, name, texts: texts[i] ?? '' }))
+  yield jsonFile(MANIFEST_ADDRESS, { issues: listed, segments, variants } satisfies Manifest)
+}

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini'
+import { ARTICLE_KIND_NAMES } from '@/lib/journal/article-kinds'
+import '@/lib/journal/zod-without-eval'
+import { LOOSE_TIERS } from './match-tier'
+import { articleIdSchema, issueIdSchema } from './passage'
+
+/** How a list of results can stand: newest issue first and then as printed, or the nearest words first. */
+export const RESULT_ORDERS = ['issue', 'closeness'] as const
+export type ResultOrder = (typeof RESULT_ORDERS)[number]
+
+/** Everything that decides a list of results: the query, the filters, the order. The address of the list holds all of it. */
+export const questionSchema = z.strictObject({
+  /** As typed; `parseQuery` reads it. */
+  query: z.string(),
+  kind: z.optional(z.enum(ARTICLE_KIND_NAMES)),
+  year: z.optional(z.int()),
+  issue: z.optional(issueIdSchema),
+  article: z.optional(articleIdSchema),
+  /** 只在标题中: only the title block and the headings. */
+  titles: z.boolean(),
+  /** Left out it is `closeness` for several words and `issue` for one. */
+  order: z.optional(z.enum(RESULT_ORDERS)),
+  /** The looser tiers that the reader asked for. */
+  also: z.array(z.enum(LOOSE_TIERS)),
+})
+export type Question = z.infer<typeof questionSchema>
+
+/** The question of a reader who only typed: every issue, exact. */
+export function plainQuestion(query: string): Question {
+  return { query, titles: false, also: [] }
+}
+
+/** Whether a filter narrows the list, so that 「没有找到」 may only mean 「not here」. */
+export function isFiltered({ kind, year, issue, article, titles }: Question): boolean {
+  return titles || [kind, year, issue, article].some((each) => each !== undefined)
+}

@@ -1,0 +1,36 @@
+/** Traditional characters and their simplified form (萬 → 万), one unit each. */
+export type Simplified = ReadonlyMap<string, string>
+
+/** A loosely folded string and, for every unit of it, its place in the exactly folded text. */
+export type LooseText = { readonly text: string; readonly places: readonly number[] }
+
+/** What is no letter, numeral or combining mark: a quotation may leave it out and still be the same words. */
+const NOT_WORDS = /[^\p{L}\p{N}\p{M}]/u
+
+const NUMERALS: Simplified = new Map([
+  ['〇', '0'],
+  ...[...'零一二三四五六七八九'].map((numeral, value): [string, string] => [numeral, String(value)]),
+])
+
+/**
+ * Folds an exactly folded text further, for the tiers beside the exact one: punctuation falls away unless it is kept, and
+ * with a table traditional characters become simplified and 三 becomes 3. Unit for unit, so that 「二〇二一年」 meets 「2021年」;
+ * 十 and 廿 stay what they are. The places lead back to the text that was folded.
+ */
+export function foldLoosely(
+  folded: string,
+  simplified: Simplified | null,
+  keepPunctuation = false,
+): LooseText {
+  let text = ''
+  const places: number[] = []
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charAt(at)
+    // Halves of a pair (𠮷) are no letters by themselves; they are kept as they come.
+    const isHalf = unit >= '\ud800' && unit <= '\udfff'
+    if (!keepPunctuation && !isHalf && NOT_WORDS.test(unit)) continue
+    text += simplified === null ? unit : (NUMERALS.get(unit) ?? simplified.get(unit) ?? unit)
+    places.push(at)
+  }
+  return { text, places }
+}
