@@ -5,8 +5,8 @@ export type FetchFile = (address: string, signal: AbortSignal) => Promise<Uint8A
 
 /** Files that have come are kept, so that nothing already held is fetched twice. */
 export type FileStore = {
-  /** The bytes of a file; rejects with LoadError where it cannot be had, with AbortError where `signal` is aborted. */
-  readonly get: (address: string, signal: AbortSignal) => Promise<Uint8Array>
+  /** The bytes of a file; rejects with LoadError where it cannot be had, and with the signal's reason once it is aborted. */
+  readonly get: (address: string, signal?: AbortSignal) => Promise<Uint8Array>
   readonly holds: (address: string) => boolean
 }
 
@@ -54,8 +54,8 @@ export function createFileStore(fetchFile: FetchFile, most = 8_000_000): FileSto
     return started
   }
 
-  async function get(address: string, signal: AbortSignal): Promise<Uint8Array> {
-    signal.throwIfAborted()
+  async function get(address: string, signal?: AbortSignal): Promise<Uint8Array> {
+    signal?.throwIfAborted()
     const known = held.get(address)
     if (known !== undefined) {
       // Used last, let go last.
@@ -66,6 +66,7 @@ export function createFileStore(fetchFile: FetchFile, most = 8_000_000): FileSto
     const found = pending.get(address)
     const file = found === undefined || found.abort.signal.aborted ? start(address) : found
     file.waiting += 1
+    if (signal === undefined) return file.bytes
     let leave = () => {}
     const left = new Promise<never>((_, reject) => {
       leave = () => {

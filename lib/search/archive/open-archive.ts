@@ -26,10 +26,10 @@ export type Archive = {
 /** Issues that are read whole when the archive is opened: the newest, which is asked most. */
 const HELD_ISSUES = 1
 
-/** What everyone needs is never aborted: who asks next would only have to begin again. */
-const ALWAYS = new AbortController().signal
-
-/** Makes something once, however many ask; after a failure the next who asks tries again. */
+/**
+ * Makes something once, however many ask. What everyone needs is never aborted: who asks next would only have to begin again.
+ * After a failure he tries again.
+ */
 function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | null = null
   return () => {
@@ -45,20 +45,20 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 /** Reads the manifest and opens the archive. Nothing else is fetched until it is asked for. */
 export async function openArchive(store: FileStore): Promise<Archive> {
-  const manifest = await readJson(store, MANIFEST_ADDRESS, manifestSchema, ALWAYS)
+  const manifest = await readJson(store, MANIFEST_ADDRESS, manifestSchema)
   const texts = openTexts(store, manifest.issues)
   const isHeld = (issue: number) => issue < HELD_ISSUES
 
   const held = manifest.issues
     .slice(0, HELD_ISSUES)
-    .map((_, issue) => once(async () => heldStretch(await texts.issue(issue, ALWAYS))))
+    .map((_, issue) => once(async () => heldStretch(await texts.issue(issue))))
   let firstIssue = 0
   const segments = manifest.segments.flatMap(({ index, issues }) => {
     const first = firstIssue
     firstIssue += issues
     // A segment all of whose issues are held has nothing to add.
     if (firstIssue <= HELD_ISSUES) return []
-    return [once(async () => segmentStretch(await openSegment(store, index, first, ALWAYS), texts, isHeld))]
+    return [once(async () => segmentStretch(await openSegment(store, index, first), texts, isHeld))]
   })
 
   return {
@@ -66,18 +66,16 @@ export async function openArchive(store: FileStore): Promise<Archive> {
     texts,
     stretches: () => [...held, ...segments].map((open) => open()),
     simplified: once(async () =>
-      readVariants(await readJson(store, variantsAddress(manifest.variants), z.string(), ALWAYS)),
+      readVariants(await readJson(store, variantsAddress(manifest.variants), z.string())),
     ),
     titles: once(async () => {
       const lists = await Promise.all(
-        manifest.segments.map(({ index }) =>
-          readJson(store, titlesAddress(index), suggestionTitlesSchema, ALWAYS),
-        ),
+        manifest.segments.map(({ index }) => readJson(store, titlesAddress(index), suggestionTitlesSchema)),
       )
       return lists.flat()
     }),
     headings: once(async () => {
-      const cells = await Promise.all(held.map((_, issue) => texts.issue(issue, ALWAYS)))
+      const cells = await Promise.all(held.map((_, issue) => texts.issue(issue)))
       return cells
         .flat()
         .flatMap(({ passages }) => passages)

@@ -7,7 +7,7 @@ export async function readJson<T extends z.ZodMiniType>(
   store: FileStore,
   address: string,
   schema: T,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<z.infer<T>> {
   const bytes = await store.get(address, signal)
   let content: unknown

@@ -64,13 +64,8 @@ function inHeadings(places: Places, headings: ReadonlyMap<number, number>): Plac
 const isCharacter = (word: string) => word.length === 1
 
 /** Opens a segment: reads its directory, no list yet. */
-export async function openSegment(
-  store: FileStore,
-  index: string,
-  firstIssue: number,
-  signal: AbortSignal,
-): Promise<Segment> {
-  const directory = await readJson(store, directoryAddress(index), directorySchema, signal)
+export async function openSegment(store: FileStore, index: string, firstIssue: number): Promise<Segment> {
+  const directory = await readJson(store, directoryAddress(index), directorySchema)
   const row = readCellRow(directory.issues, firstIssue)
   const lists: SegmentLists = openLists(store, index, directory.buckets)
 

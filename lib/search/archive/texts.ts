@@ -15,7 +15,7 @@ export type TextCell = { readonly ref: CellRef; readonly passages: readonly Cell
 export type Texts = {
   readonly cell: (ref: CellRef, signal: AbortSignal) => Promise<readonly CellPassage[]>
   /** Reads an issue whole and keeps it: its cells need no fetching from then on. */
-  readonly issue: (issue: number, signal: AbortSignal) => Promise<readonly TextCell[]>
+  readonly issue: (issue: number) => Promise<readonly TextCell[]>
   readonly holds: (ref: CellRef) => boolean
 }
 
@@ -49,10 +49,10 @@ export function openTexts(store: FileStore, issues: Manifest['issues']): Texts {
     }
   }
 
-  async function readIssue(issue: number, signal: AbortSignal): Promise<readonly TextCell[]> {
+  async function readIssue(issue: number): Promise<readonly TextCell[]> {
     const known = wholes.get(issue)
     if (known !== undefined) return [...known.values()]
-    const whole = await readJson(store, issueTextAddress(issueAt(issue).texts), issuePassagesSchema, signal)
+    const whole = await readJson(store, issueTextAddress(issueAt(issue).texts), issuePassagesSchema)
     const laid = layCells(whole, ({ parts }) => passageUnits(parts.map((part) => foldText(part).text)))
     const held = new Map<number, TextCell>()
     for (const { number, article, passages } of laid) {

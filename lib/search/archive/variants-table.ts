@@ -6,6 +6,13 @@ import { Converter } from 'opencc-js/t2cn'
  * Made at build for a file that the worker fetches when a reader asks for this tier.
  */
 export function variantPairs(): string {
+  made ??= makePairs()
+  return made
+}
+
+let made: string | undefined
+
+function makePairs(): string {
   const toSimplified = Converter({ from: 't', to: 'cn' })
   let pairs = ''
   for (const [first, last] of [

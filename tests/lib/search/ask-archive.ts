@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { SearchAnswer } from '@/lib/search/answer'
 import type { FetchFile } from '@/lib/search/archive/file-store'
 import { archiveFiles } from '@/lib/search/archive/write-archive'
@@ -29,7 +30,9 @@ export function askArchive(issues: readonly IssuePassages[]) {
   const archive = createArchiveSearch(fetchFile)
   async function answers(question: Question, limit = ALL): Promise<SearchAnswer[]> {
     const all: SearchAnswer[] = []
-    for await (const answer of archive.search(question, limit, new AbortController().signal)) all.push(answer)
+    const { signal } = new AbortController()
+    setMaxListeners(0, signal)
+    for await (const answer of archive.search(question, limit, signal)) all.push(answer)
     return all
   }
   async function ask(question: string | Question, limit = ALL): Promise<SearchAnswer> {

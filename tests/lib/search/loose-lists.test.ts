@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { LOOSE_TIERS } from '@/lib/search/match-tier'
+import type { IssuePassages } from '@/lib/search/passage'
+import { plainQuestion } from '@/lib/search/question'
+import { askArchive, placesOf } from './ask-archive'
+import { randomArchive, randomWord } from './random-archive'
+
+const fold = (text: string) => text.normalize('NFKC').toLowerCase()
+const bare = (text: string) => fold(text).replace(/\p{P}/gu, '')
+const simple = (text: string) =>
+  bare(text).replace(/[學一三]/gu, (character) => ({ 學: '学', 一: '1', 三: '3' })[character] ?? character)
+
+/** The hits of each tier in one part, by trying every stretch that could be one. */
+function stretches(part: string, word: string) {
+  const text = fold(part).split('')
+  const isWord = text.map((unit) => bare(unit) !== '')
+  const positions = text.flatMap((_, i) => (isWord[i] ? [i] : []))
+  const length = bare(word).length
+  const lead = fold(word).search(/\P{P}/u)
+  const hits = { exact: 0, punctuation: 0, variants: 0 }
+  for (let i = 0; i + length <= positions.length; ) {
+    const from = positions[i] ?? 0
+    const printed = text.slice(from, (positions[i + length - 1] ?? 0) + 1).join('')
+    if (simple(printed) !== simple(word)) {
+      i += 1
+      continue
+    }
+    const isExact =
+      from >= lead &&
+      text
+        .slice(from - lead)
+        .join('')
+        .startsWith(fold(word))
+    if (isExact) hits.exact += 1
+    else if (bare(printed) === bare(word)) hits.punctuation += 1
+    else hits.variants += 1
+    i += length
+  }
+  return hits
+}
+
+function naiveTiers(issues: readonly IssuePassages[], word: string) {
+  const rows = issues.flatMap(({ articles }) =>
+    articles.flatMap(({ id, passages }) =>
+      passages.map(({ fragment, parts }) => ({
+        place: `${id}#${fragment}`,
+        hits: parts.map((part) => stretches(part, word)),
+      })),
+    ),
+  )
+  return LOOSE_TIERS.map((tier) => {
+    const listed = rows
+      .map(({ place, hits }) => ({ place, hits: hits.reduce((sum, each) => sum + each[tier], 0) }))
+      .filter(({ hits }) => hits > 0)
+    return {
+      tier,
+      hits: listed.reduce((sum, { hits }) => sum + hits, 0),
+      places: listed.map(({ place }) => place),
+    }
+  })
+}
+
+describe('the looser tiers', () => {
+  test('hold exactly what a scan of every stretch finds, apart from the exact hits', async () => {
+    const cases = randomArchive(7).chain((issues) =>
+      fc.tuple(fc.constant(issues), fc.array(randomWord(issues), { minLength: 2, maxLength: 4 })),
+    )
+    await fc.assert(
+      fc.asyncProperty(cases, async ([issues, words]) => {
+        const { ask } = askArchive(issues)
+        for (const word of words.filter((each) => simple(each).length > 1)) {
+          const answer = await ask({ ...plainQuestion(word), also: [...LOOSE_TIERS] })
+          expect(
+            answer.loose.map((list) => ({ tier: list.tier, hits: list.hits, places: placesOf(list) })),
+            word,
+          ).toEqual(naiveTiers(issues, word))
+          expect(answer.loose.every(({ complete }) => complete)).toBe(true)
+        }
+      }),
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 40) },
+    )
+  }, 600_000)
+
+  test('offer nothing for a single character, which has no neighbours to stand otherwise', async () => {
+    const { ask } = askArchive(fc.sample(randomArchive(3), { numRuns: 1, seed: 5 })[0] ?? [])
+    const answer = await ask({ ...plainQuestion('學'), also: ['variants'] })
+    expect(answer.loose).toEqual([{ tier: 'variants', complete: true, hits: 0, groups: [], more: false }])
+  })
+})

@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { SearchAnswer } from '@/lib/search/answer'
+import { issuePassages } from '@/lib/search/passages'
+import { plainQuestion, type Question } from '@/lib/search/question'
+import { askArchive, placesOf } from './ask-archive'
+import { naiveAnswer } from './naive-question'
+import { createNaiveScan } from './naive-scan'
+import { randomArchive, randomWord } from './random-archive'
+import { sampleIssue } from './sample-issue'
+
+const sample = askArchive([issuePassages(sampleIssue)])
+const counted = ({ groups }: SearchAnswer) =>
+  groups.flatMap(({ article, results }) =>
+    results.map(({ fragment, count }) => `${article}#${fragment} ×${count}`),
+  )
+
+describe('createArchiveSearch', () => {
+  test.each([
+    ['a heading', '一、读什么', ['2031-02/01#h1 ×1']],
+    ['a paragraph', '贵在坚持。', ['2031-02/01#p1 ×1']],
+    ['half-width digits in a full-width number', '增加30万', ['2031-02/01#p2 ×1']],
+    ['blanks that the reader leaves out', '专题12种', ['2031-02/01#p2 ×1']],
+    ['a table cell', '20册', ['2031-02/02#t1r1 ×1']],
+    ['a table head', '指标', ['2031-02/02#t1r0 ×1']],
+    ['a signature', '图书馆办公室', ['2031-02/02#s1 ×1']],
+    ['an addressee line', '各院系', ['2031-02/02#p1 ×1']],
+    ['the notice’s text', '印发给你们', ['2031-02/02#p2 ×1']],
+    ['the title of a notice', '关于印发', ['2031-02/02#title ×1']],
+    ['a document number', '〔2031〕8号', ['2031-02/02#title ×1']],
+    ['a person', '林一川', ['2031-02/01#title ×1']],
+    ['the printed line of a source', '《校报》2031年', ['2031-02/01#title ×1']],
+    ['two words in two cells of one row', '人均 20', ['2031-02/02#t1r1 ×2']],
+    ['one character', '册', ['2031-02/01#p2 ×1', '2031-02/02#t1r1 ×1']],
+    [
+      'all words but an excluded one',
+      '读书 -经典',
+      ['2031-02/01#title ×2', '2031-02/02#title ×2', '2031-02/02#t1r2 ×1'],
+    ],
+    ['words in quotation marks as one', '"专题 12 种"', ['2031-02/01#p2 ×1']],
+  ])('finds %s', async (_, typed, expected) => {
+    expect(counted(await sample.ask({ ...plainQuestion(typed), order: 'issue' }))).toEqual(expected)
+  })
+
+  test('counts every hit and groups the passages by article in order', async () => {
+    const answer = await sample.ask('读书')
+    expect(counted(answer)).toEqual([
+      '2031-02/01#title ×2',
+      '2031-02/01#p1 ×2',
+      '2031-02/02#title ×2',
+      '2031-02/02#t1r2 ×1',
+    ])
+    expect(answer).toMatchObject({ hits: 7, shown: 4, more: false, complete: true, progress: 1 })
+    expect(answer.groups.map(({ title, issueName, kind }) => [title, issueName, kind])).toEqual([
+      ['让读书成为习惯', '2031年第2期', 'commentary'],
+      ['读书行动计划', '2031年第2期', 'plan'],
+    ])
+  })
+
+  test('shows the cells of a row side by side with the hit marked, and the whole where something is left out', async () => {
+    const [group] = (await sample.ask('借书')).groups
+    expect(group?.results[0]?.excerpt).toEqual([
+      { text: '1 ｜ 人均', hit: false },
+      { text: '借书', hit: true },
+      { text: ' ｜ 20 册', hit: false },
+    ])
+    expect(group?.results[0]?.whole).toBeUndefined()
+  })
+
+  test.each(['没有这句话', '书读', '', ' 　'])('answers %j with nothing', async (typed) => {
+    expect(await sample.ask(typed)).toMatchObject({ hits: 0, shown: 0, groups: [], complete: true })
+  })
+
+  test('fetches nothing but the manifest and the issue for an archive of one issue, and nothing twice', async () => {
+    const { ask, fetched } = askArchive([issuePassages(sampleIssue)])
+    await ask('读书')
+    await ask('图书馆')
+    expect(fetched).toHaveLength(2)
+  })
+})
+
+const filters = fc.record(
+  {
+    kind: fc.constantFrom('speech' as const, 'plan' as const, 'opinion' as const),
+    year: fc.integer({ min: 2025, max: 2031 }),
+    order: fc.constantFrom('issue' as const, 'closeness' as const),
+  },
+  { requiredKeys: [] },
+)
+
+const asRecord = <K extends string>(list: readonly Record<K | 'hits', unknown>[] | undefined, key: K) =>
+  Object.fromEntries((list ?? []).map((each) => [String(each[key]), each.hits]))
+
+describe('the search of a random archive, against a plain scan', () => {
+  test('finds, counts, orders and filters as the scan does', async () => {
+    const cases = randomArchive(9).chain((issues) =>
+      fc.record({
+        issues: fc.constant(issues),
+        questions: fc.array(
+          fc.record({
+            words: fc.array(randomWord(issues), { minLength: 1, maxLength: 3 }),
+            excluded: fc.oneof(
+              { weight: 3, arbitrary: fc.constant([]) },
+              { weight: 1, arbitrary: fc.array(randomWord(issues), { minLength: 1, maxLength: 1 }) },
+            ),
+            filter: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: filters }),
+            titles: fc.boolean(),
+          }),
+          { minLength: 4, maxLength: 8 },
+        ),
+      }),
+    )
+    await fc.assert(
+      fc.asyncProperty(cases, async ({ issues, questions }) => {
+        const { ask } = askArchive(issues)
+        for (const { words, excluded, filter, titles } of questions) {
+          const question: Question = {
+            ...plainQuestion([...words, ...excluded.map((word) => `-${word}`)].join(' ')),
+            ...filter,
+            titles,
+          }
+          const answer = await ask(question)
+          const expected = naiveAnswer(issues, words, excluded, question)
+          if (!expected.inText) {
+            expect(answer.otherNames || answer.hits === 0).toBe(true)
+            continue
+          }
+          const { hits, kinds, years, issues: perIssue } = expected
+          expect({ hits: answer.hits, places: placesOf(answer) }).toEqual({ hits, places: expected.places })
+          expect(asRecord(answer.tallies?.kinds, 'kind')).toEqual(kinds)
+          expect(asRecord(answer.tallies?.years, 'year')).toEqual(years)
+          expect(asRecord(answer.tallies?.issues, 'issue')).toEqual(perIssue)
+        }
+      }),
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 60) },
+    )
+  }, 600_000)
+
+  test('leads to the other names of an article only where the text has none of the words', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        randomArchive(6).chain((issues) =>
+          fc.tuple(fc.constant(issues), fc.array(randomWord(issues), { maxLength: 6 })),
+        ),
+        async ([issues, words]) => {
+          const { ask } = askArchive(issues)
+          const scan = createNaiveScan(issues)
+          for (const word of words) {
+            const answer = await ask({ ...plainQuestion(word), order: 'issue' })
+            const expected = scan([word])
+            expect([answer.hits, placesOf(answer)]).toEqual([expected.hits, expected.places])
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+
+  test('only ever adds results at the end until the answer is complete', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        randomArchive(9).chain((issues) =>
+          fc.tuple(fc.constant(issues), randomWord(issues), fc.integer({ min: 1, max: 12 })),
+        ),
+        async ([issues, word, limit]) => {
+          const { answers } = askArchive(issues)
+          const all = await answers({ ...plainQuestion(word), order: 'issue' }, limit)
+          const last = all.at(-1)
+          expect(all.filter(({ complete }) => complete)).toHaveLength(1)
+          for (const answer of all) {
+            if (!last?.otherNames)
+              expect(placesOf(last ?? answer).slice(0, answer.shown)).toEqual(placesOf(answer))
+            expect(answer.shown).toBeLessThanOrEqual(limit)
+          }
+        },
+      ),
+      { numRuns: 60 },
+    )
+  })
+})
