@@ -3,14 +3,10 @@ import { DottedParts, type Part } from '@/components/ui/dotted-parts'
 import { TitleText } from '@/components/ui/title-text'
 import { articleAddress } from '@/lib/journal/addresses'
 import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
+import { authorsOf } from '@/lib/journal/authors'
 import { kindNumber } from '@/lib/journal/kinds-present'
 import type { PublishedArticle } from '@/lib/journal/published'
 import { readingMinutes } from '@/lib/journal/reading-time'
-
-/** Whose text it is, for the line under the title: the people, else the offices that issued it. */
-function authorsOf({ record }: PublishedArticle): readonly string[] {
-  return record.people?.map(({ name }) => name) ?? record.issuers ?? []
-}
 
 /** A selection is counted by its dated parts: 12 则. */
 function partsOf({ record, blocks }: PublishedArticle): string {
@@ -21,7 +17,7 @@ function partsOf({ record, blocks }: PublishedArticle): string {
 
 /** The facts under a title: kind, authors (a line may break between two of them, not inside a name), parts, reading time. */
 function factsOf(article: PublishedArticle): readonly Part[] {
-  const authors = authorsOf(article).map((author, place) => (
+  const authors = authorsOf(article.record).map((author, place) => (
     <Fragment key={author}>
       {place > 0 && ' '}
       <span className="whitespace-nowrap">{author}</span>
