@@ -2,13 +2,17 @@ import { TitleText } from '@/components/ui/title-text'
 import type { AddressedSignature, AddressedTable, AddressedText } from '@/lib/journal/addressed-block'
 import type { HeadingRank } from '@/lib/journal/heading-ranks'
 import type { Fragment } from '@/lib/journal/ids'
+import { paragraphLabel } from '@/lib/journal/paragraph-label'
+import type { RepeatedPassage } from '@/lib/journal/repeated-passages'
 import { splitRunIn } from '@/lib/journal/run-in-heading'
 import { DataTable } from './data-table'
+import { SameWords } from './same-words'
 
 type Props = {
   block: AddressedText | AddressedTable | AddressedSignature
   ranks: ReadonlyMap<Fragment, HeadingRank>
   captions: ReadonlyMap<AddressedTable, string>
+  repeated: ReadonlyMap<Fragment, RepeatedPassage>
 }
 
 /** A paragraph's text; the emphasis of a run-in heading is markup only, the words stay one string. */
@@ -24,7 +28,7 @@ function ParagraphText({ text }: { text: string }) {
 }
 
 /** One block of the body as it is read: heading, paragraph, addressee line, table or signature, each with its address. */
-export function BodyBlock({ block, ranks, captions }: Props) {
+export function BodyBlock({ block, ranks, captions, repeated }: Props) {
   switch (block.type) {
     case 'heading': {
       const Tag = `h${ranks.get(block.fragment) ?? 2}` as const
@@ -34,7 +38,8 @@ export function BodyBlock({ block, ranks, captions }: Props) {
         </Tag>
       )
     }
-    case 'paragraph':
+    case 'paragraph': {
+      const passage = repeated.get(block.fragment)
       return (
         <>
           {/* Beside the paragraph, not in it, so that its text stays the journal's; shown with the numbers only. */}
@@ -42,13 +47,15 @@ export function BodyBlock({ block, ranks, captions }: Props) {
           <a
             className="paragraph-link"
             href={`#${block.fragment}`}
-            aria-label={`第${block.fragment.slice(1)}段`}
+            aria-label={paragraphLabel(block.fragment)}
           />
           <p id={block.fragment} data-n={block.fragment.slice(1)}>
             <ParagraphText text={block.text} />
           </p>
+          {passage !== undefined && <SameWords passage={passage} />}
         </>
       )
+    }
     case 'recipients':
       return (
         <p id={block.fragment} className="recipients">

@@ -2,15 +2,21 @@ import { TitleText } from '@/components/ui/title-text'
 import type { AddressedNotice } from '@/lib/journal/addressed-block'
 import type { NoticeFields } from '@/lib/journal/article'
 import { rankHeadings } from '@/lib/journal/heading-ranks'
+import type { Fragment } from '@/lib/journal/ids'
+import type { RepeatedPassage } from '@/lib/journal/repeated-passages'
 import { BodyBlock } from './body-block'
 import { keyOf } from './body-chunks'
 import { OpenForFragment } from './open-for-fragment'
 import { captionsOf } from './table-captions'
 
-type Props = { blocks: AddressedNotice['blocks']; notice: NoticeFields | undefined }
+type Props = {
+  blocks: AddressedNotice['blocks']
+  notice: NoticeFields | undefined
+  repeated: ReadonlyMap<Fragment, RepeatedPassage>
+}
 
 /** The cover notice 印发通知, folded: most readers want the plan behind it. Its headings are ranked on their own. */
-export function NoticeFold({ blocks, notice }: Props) {
+export function NoticeFold({ blocks, notice, repeated }: Props) {
   const ranks = rankHeadings(blocks)
   const captions = captionsOf(blocks)
   return (
@@ -31,7 +37,7 @@ export function NoticeFold({ blocks, notice }: Props) {
           </p>
         )}
         {blocks.map((block) => (
-          <BodyBlock key={keyOf(block)} block={block} ranks={ranks} captions={captions} />
+          <BodyBlock key={keyOf(block)} block={block} ranks={ranks} captions={captions} repeated={repeated} />
         ))}
       </div>
       <OpenForFragment />

@@ -115,7 +115,7 @@ test('a table keeps its rows in a frame of its own', async ({ page }) => {
 
 test('an address inside the folded notice opens it', async ({ page }) => {
   await page.goto('/issues/2022-01/05/#p2')
-  await expect(page.locator('details')).toHaveAttribute('open', '')
+  await expect(page.locator('.notice-fold')).toHaveAttribute('open', '')
   await expect(page.locator('#p2')).toBeInViewport()
 })
 

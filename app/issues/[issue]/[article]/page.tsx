@@ -8,14 +8,23 @@ import { HitMarker } from '@/components/search/hit-marker'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { readLibrary } from '@/lib/content/library.disk'
 import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
-import { articleNumber } from '@/lib/journal/ids'
+import { type ArticleId, articleNumber } from '@/lib/journal/ids'
 import { issueLabel } from '@/lib/journal/issue-label'
 import { neighboursOf } from '@/lib/journal/neighbours'
 import { outlineOf } from '@/lib/journal/outline'
+import { repeatedPassages } from '@/lib/journal/repeated-passages'
 
 type Props = { params: Promise<{ issue: string; article: string }> }
 
 export const dynamicParams = false
+
+let repeated: ReturnType<typeof repeatedPassages> | undefined
+
+/** One comparison of the whole library serves every page that this process builds. */
+function repeatedIn(article: ArticleId) {
+  repeated ??= repeatedPassages(readLibrary())
+  return repeated(article)
+}
 
 export function generateStaticParams() {
   return readLibrary().flatMap(({ issue, articles }) =>
@@ -47,7 +56,11 @@ export default async function ArticlePage(props: Props) {
         <TitleBlock article={article} />
         <Outline entries={outlineOf(article.blocks)} />
         <div className="thin-double-rule" />
-        <ArticleBody blocks={article.blocks} notice={article.record.notice} />
+        <ArticleBody
+          blocks={article.blocks}
+          notice={article.record.notice}
+          repeated={repeatedIn(article.record.id)}
+        />
         <Neighbours {...neighboursOf(articles, article.record.id)} />
       </article>
       <HitMarker />
