@@ -12,3 +12,11 @@ export function issueAddress(id: IssueId): string {
 export function articleAddress(id: ArticleId): string {
   return `/issues/${id}/`
 }
+
+/**
+ * A page of the archive 往期总目, by the steps behind it: none → /archive/, years and 2022 → /archive/years/2022/. The steps
+ * are ASCII; a Chinese name goes in as its slug (see nameSlug).
+ */
+export function archiveAddress(...steps: readonly (string | number)[]): string {
+  return ['/archive', ...steps, ''].join('/')
+}
