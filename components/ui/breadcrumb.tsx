@@ -1,28 +1,12 @@
 import { issueAddress } from '@/lib/journal/addresses'
 import type { Issue } from '@/lib/journal/issue'
 import { issueLabel, SITE_NAME } from '@/lib/journal/issue-label'
+import { Trail } from './trail'
 
-/** The way back: journal › issue › what this page is. */
+/** The way back from an issue or an article: journal › issue › what this page is. */
 export function Breadcrumb({ issue, here }: { issue: Issue; here?: string }) {
-  return (
-    <nav className="breadcrumb" aria-label="所在位置">
-      <ol>
-        <li>
-          <a href="/">{SITE_NAME}</a>
-        </li>
-        <li>
-          {here === undefined ? (
-            <span aria-current="page">{issueLabel(issue)}</span>
-          ) : (
-            <a href={issueAddress(issue.id)}>{issueLabel(issue)}</a>
-          )}
-        </li>
-        {here !== undefined && (
-          <li>
-            <span aria-current="page">{here}</span>
-          </li>
-        )}
-      </ol>
-    </nav>
-  )
+  const cover = { name: SITE_NAME, address: '/' }
+  const label = issueLabel(issue)
+  if (here === undefined) return <Trail steps={[cover]} here={label} />
+  return <Trail steps={[cover, { name: label, address: issueAddress(issue.id) }]} here={here} />
 }

@@ -1,0 +1,20 @@
+/** A page on the way to this one: its name and where it is. */
+export type TrailStep = { readonly name: string; readonly address: string }
+
+/** The way back from a page to the cover: 学习参考 › 往期总目 › 怀进鹏. The last is the page itself and leads nowhere. */
+export function Trail({ steps, here }: { steps: readonly TrailStep[]; here: string }) {
+  return (
+    <nav className="breadcrumb" aria-label="所在位置">
+      <ol>
+        {steps.map(({ name, address }) => (
+          <li key={address}>
+            <a href={address}>{name}</a>
+          </li>
+        ))}
+        <li>
+          <span aria-current="page">{here}</span>
+        </li>
+      </ol>
+    </nav>
+  )
+}
