@@ -3,6 +3,9 @@ import type { Issue } from './issue'
 /** The name readers know the journal by; its full name, with the group it is printed for, stands in each issue's record. */
 export const SITE_NAME = '学习参考'
 
+/** What the list of everything published is called, on links, in titles and in the way back. */
+export const ARCHIVE_NAME = '往期总目'
+
 /** An issue as people name it, for page titles and links: 2022年第1期. */
 export function issueLabel(issue: Pick<Issue, 'year' | 'number'>): string {
   return `${issue.year}年第${issue.number}期`
