@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { archiveAddress } from '@/lib/journal/addresses'
+import { ARCHIVE_NAME } from '@/lib/journal/issue-label'
 
 export const metadata: Metadata = { title: '没有这一页' }
 
-/** The page for an address that leads nowhere: what happened, and the two ways on. */
+/** The page for an address that leads nowhere: what happened, and the ways on. */
 export default function NotFoundPage() {
   return (
     <main id="main" className="page-frame py-20 text-center lg:py-32">
@@ -14,7 +16,11 @@ export default function NotFoundPage() {
         <a className="inline-block py-2 text-red underline underline-offset-4" href="/">
           最新一期的目录
         </a>
-        ，或用记得的几个字
+        ，到
+        <a className="inline-block py-2 text-red underline underline-offset-4" href={archiveAddress()}>
+          {ARCHIVE_NAME}
+        </a>
+        里找，或用记得的几个字
         <a className="inline-block py-2 text-red underline underline-offset-4" href="/search/">
           搜索原文
         </a>

@@ -1,8 +1,9 @@
+import { archiveAddress } from '@/lib/journal/addresses'
 import type { Issue } from '@/lib/journal/issue'
-import { SITE_NAME } from '@/lib/journal/issue-label'
+import { ARCHIVE_NAME, SITE_NAME } from '@/lib/journal/issue-label'
 import { DottedParts } from './dotted-parts'
 
-/** The foot of every page: whose journal it is, and which text counts when in doubt. */
+/** The foot of every page: whose journal it is, which text counts when in doubt, and the way to everything published. */
 export function SiteFooter({ issue }: { issue: Issue | undefined }) {
   return (
     <footer className="page-frame mt-20 pb-28 lg:pb-10">
@@ -15,6 +16,9 @@ export function SiteFooter({ issue }: { issue: Issue | undefined }) {
           />
         </p>
         <p>全文与原刊逐字一致，有疑问以印刷本为准。</p>
+        <a className="inline-flex min-h-11 items-center text-red" href={archiveAddress()}>
+          {ARCHIVE_NAME}
+        </a>
       </div>
     </footer>
   )

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { SITE_NAME } from '@/lib/journal/issue-label'
+import { archiveAddress } from '@/lib/journal/addresses'
+import { ARCHIVE_NAME, SITE_NAME } from '@/lib/journal/issue-label'
 import { ExceptOn } from './except-on'
 
 type Props = {
@@ -22,6 +23,9 @@ export function SiteHeader({ search, tools }: Props) {
         <ExceptOn paths={['/', '/search']}>
           <div className="header-search">{search}</div>
         </ExceptOn>
+        <a className="header-archive" href={archiveAddress()}>
+          {ARCHIVE_NAME}
+        </a>
         <div className="header-tools needs-script">{tools}</div>
       </div>
     </header>
