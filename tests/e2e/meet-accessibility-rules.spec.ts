@@ -12,6 +12,10 @@ const PAGES = {
   'short article': '/issues/2022-01/03/',
   'longest article': '/issues/2022-01/07/',
   search: '/search/',
+  archive: '/archive/',
+  'year of the archive': '/archive/years/2022/',
+  'kind of the archive': '/archive/kinds/plan/',
+  'person of the archive': '/archive/people/cp06r53l/',
   'page that does not exist': '/nowhere/',
 }
 
