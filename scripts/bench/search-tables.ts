@@ -188,7 +188,7 @@ function targetTable({ issues, program, built, archive }: SizeFigures, smallest:
   const phrases = queries.filter(({ category }) => category === '短语')
   const perIssue = built.buildMs / issues
   return tableText(
-    ['目标', '测得', '上限', ''],
+    ['目标', '测得', '要求', ''],
     [
       targetRow(TARGETS.recall, meanOf(queries, 'recall') * 100, issues),
       targetRow(TARGETS.precision, meanOf(queries, 'precision') * 100, issues),

@@ -77,9 +77,11 @@ export function targetRow(target: Target, value: number | undefined, issues: num
   const measured = value !== undefined && !Number.isNaN(value)
   const met = measured && (target.least ? value >= limit : value <= limit)
   const digits = limit < 10 ? 2 : 1
+  // What is to be reached in full is not rounded up to it.
+  const shown = measured && target.least ? Math.floor(value * 10) / 10 : value
   return [
     target.name,
-    measured ? `${figure(value, digits)} ${target.unit}` : '–',
+    measured ? `${figure(shown, digits)} ${target.unit}` : '–',
     `${target.least ? '≥' : '≤'} ${limit} ${target.unit}`,
     measured ? (met ? '✓' : '✗') : '–',
   ]

@@ -1,0 +1,56 @@
+import type { Browser, Page } from '@playwright/test'
+import { attachWorker, type WorkerSession } from './worker-session'
+
+/** A phone of some years ago on a slow network, as Lighthouse imagines it: 1.6 Mbit/s down, 150 ms, CPU four times slower. */
+const NETWORK = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 750_000 / 8,
+}
+const UNLIMITED = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
+/** How many times slower the page's own thread runs; a worker's cannot be slowed. */
+export const CPU_SLOWDOWN = 4
+
+const PROBE = 'scripts/bench/page/search-probe.browser.mjs'
+
+/** The search page of a site on the phone, loaded and at rest, nothing of the search fetched yet. */
+export type PhonePage = {
+  readonly page: Page
+  readonly worker: WorkerSession
+  /** The browser's clock at a moment of the page's, in seconds. */
+  readonly clock: (moment: number) => number
+  readonly slowNetwork: (slow: boolean) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Opens the search page in a context of its own, so that nothing is kept from another; slow from then on. */
+export async function openPhonePage(browser: Browser, origin: string): Promise<PhonePage> {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+    locale: 'zh-CN',
+  })
+  const page = await context.newPage()
+  await page.addInitScript({ path: PROBE })
+  const session = await context.newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Performance.enable')
+  const worker = await attachWorker(session)
+  await page.goto(`${origin}/search/`, { waitUntil: 'networkidle' })
+  const { metrics } = await session.send('Performance.getMetrics')
+  const began = metrics.find(({ name }) => name === 'NavigationStart')?.value ?? Number.NaN
+  const slowNetwork = async (slow: boolean) => {
+    await session.send('Network.emulateNetworkConditions', slow ? NETWORK : UNLIMITED)
+  }
+  await slowNetwork(true)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+  return {
+    page,
+    worker,
+    clock: (moment) => began + moment / 1000,
+    slowNetwork,
+    close: () => context.close(),
+  }
+}

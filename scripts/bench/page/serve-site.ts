@@ -1,0 +1,86 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+import { brotli } from '../brotli-size'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.ts': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
+
+type Served = { readonly body: Uint8Array; readonly headers: Readonly<Record<string, string>> }
+
+/** A running server. */
+export type SiteServer = {
+  readonly origin: string
+  /** Compresses files before they are asked for, as a web server does when a site is put on it. */
+  readonly prepare: (addresses: readonly string[]) => void
+  readonly close: () => Promise<void>
+}
+
+/** Names with a hash in them never change their content. */
+const isLasting = (path: string) => /\/_next\/static\/|\/[0-9a-f]{12}[./]/.test(path)
+
+function served(path: string, content: Uint8Array): Served {
+  const compressed = brotli(content)
+  const smaller = compressed.byteLength < content.byteLength
+  return {
+    body: smaller ? compressed : content,
+    headers: {
+      'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+      'Cache-Control': isLasting(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      Vary: 'Accept-Encoding',
+      ...(smaller && { 'Content-Encoding': 'br' }),
+    },
+  }
+}
+
+/**
+ * Serves folders one above the other, the first that has a file gives it: a generated archive over the built site.
+ * Every file is compressed once and kept; nothing is delayed.
+ */
+export async function serveSite(folders: readonly string[]): Promise<SiteServer> {
+  const cache = new Map<string, Served | null>()
+
+  function find(address: string): Served | null {
+    const known = cache.get(address)
+    if (known !== undefined) return known
+    const path = normalize(address.endsWith('/') ? `${address}index.html` : address)
+    const file = folders
+      .map((folder) => join(folder, path))
+      .find((each) => existsSync(each) && statSync(each).isFile())
+    const found = file === undefined ? null : served(path, readFileSync(file))
+    cache.set(address, found)
+    return found
+  }
+
+  const server = createServer((request, response) => {
+    const found = find(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
+    if (found === null) {
+      response.writeHead(404, { 'Content-Length': 0 }).end()
+      return
+    }
+    response.writeHead(200, { ...found.headers, 'Content-Length': found.body.byteLength }).end(found.body)
+  })
+  server.keepAliveTimeout = 60_000
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('服务器没有端口')
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    prepare: (addresses) => {
+      for (const each of addresses) find(each)
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
