@@ -1,3 +1,4 @@
+import { MANIFEST_ADDRESS } from './archive/manifest'
 import { LoadError } from './load-error'
 import { createSearchService } from './search-service'
 
@@ -5,7 +6,11 @@ import { createSearchService } from './search-service'
 const worker = self as unknown as DedicatedWorkerGlobalScope
 
 async function fetchFile(address: string, signal: AbortSignal): Promise<Uint8Array> {
-  const response = await fetch(address, { signal })
+  // All other files are named by their content; of this one a cache may hold an older.
+  const response = await fetch(address, {
+    signal,
+    ...(address === MANIFEST_ADDRESS && { cache: 'no-cache' }),
+  })
   if (!response.ok) throw new LoadError('network', `${address}：${response.status} ${response.statusText}`)
   return new Uint8Array(await response.arrayBuffer())
 }

@@ -7,6 +7,15 @@ export type LooseText = { readonly text: string; readonly places: readonly numbe
 /** What is no letter, numeral or combining mark: a quotation may leave it out and still be the same words. */
 const NOT_WORDS = /[^\p{L}\p{N}\p{M}]/u
 
+/** What each unit is, once it has been asked: 1 part of a word, 2 not; halves of a pair (𠮷) are kept as they come. */
+const KINDS = new Uint8Array(0x10000)
+
+function isOfWord(code: number): boolean {
+  if (KINDS[code] === 0)
+    KINDS[code] = (code >= 0xd800 && code <= 0xdfff) || !NOT_WORDS.test(String.fromCharCode(code)) ? 1 : 2
+  return KINDS[code] === 1
+}
+
 const NUMERALS: Simplified = new Map([
   ['〇', '0'],
   ...[...'零一二三四五六七八九'].map((numeral, value): [string, string] => [numeral, String(value)]),
@@ -26,9 +35,7 @@ export function foldLoosely(
   const places: number[] = []
   for (let at = 0; at < folded.length; at++) {
     const unit = folded.charAt(at)
-    // Halves of a pair (𠮷) are no letters by themselves; they are kept as they come.
-    const isHalf = unit >= '\ud800' && unit <= '\udfff'
-    if (!keepPunctuation && !isHalf && NOT_WORDS.test(unit)) continue
+    if (!keepPunctuation && !isOfWord(folded.charCodeAt(at))) continue
     text += simplified === null ? unit : (NUMERALS.get(unit) ?? simplified.get(unit) ?? unit)
     places.push(at)
   }

@@ -8,6 +8,8 @@ export type FileStore = {
   /** The bytes of a file; rejects with LoadError where it cannot be had, and with the signal's reason once it is aborted. */
   readonly get: (address: string, signal?: AbortSignal) => Promise<Uint8Array>
   readonly holds: (address: string) => boolean
+  /** Lets go of a file, so that it is fetched anew when wanted. */
+  readonly drop: (address: string) => void
 }
 
 type Pending = { readonly bytes: Promise<Uint8Array>; readonly abort: AbortController; waiting: number }
@@ -83,5 +85,12 @@ export function createFileStore(fetchFile: FetchFile, most = 8_000_000): FileSto
     }
   }
 
-  return { get, holds: (address) => held.has(address) }
+  return {
+    get,
+    holds: (address) => held.has(address),
+    drop(address) {
+      size -= held.get(address)?.length ?? 0
+      held.delete(address)
+    },
+  }
 }

@@ -3,9 +3,6 @@ import { readPlaces } from './postings'
 import type { SegmentLists } from './segment-lists'
 import { pairsOf } from './terms'
 
-/** Where a word of two units or more stands in a segment; where `exact` is false, it may not stand at all of them. */
-export type Found = { readonly places: Places; readonly exact: boolean }
-
 /** Which pairs of a word together leave no unit out, at the least cost: the first, the last, and never two apart more than two. */
 function cheapestCover(costs: readonly number[]): readonly number[] {
   const best: { readonly cost: number; readonly pairs: readonly number[] }[] = []
@@ -47,7 +44,7 @@ export async function findPlaces(
   word: string,
   exact: boolean,
   signal: AbortSignal,
-): Promise<Found> {
+): Promise<Places> {
   const pairs = pairsOf(word)
   const chosen = chosenPairs(lists, word, exact)
   const found = await Promise.all(
@@ -60,6 +57,46 @@ export async function findPlaces(
   if (rarest === undefined) throw new Error(`“${word}”没有两个以上的字`)
   let places = movedBack(rarest.places, rarest.offset)
   for (const other of others) places = meet(places, other.places, other.offset)
-  const covered = chosen.every((pair, i) => pair - (chosen[i - 1] ?? 0) <= 2)
-  return { places, exact: covered && chosen[0] === 0 && chosen.at(-1) === pairs.length - 1 }
+  return places
+}
+
+/** Lists that are fetched together while places are narrowed down. */
+const AT_ONCE = 2
+
+function covers(chosen: ReadonlySet<number>, pairs: number): boolean {
+  for (let i = 0; i < pairs; i++) {
+    const isEnd = i === 0 || i === pairs - 1
+    if (!chosen.has(i) && (isEnd || !chosen.has(i - 1))) return false
+  }
+  return true
+}
+
+/**
+ * Narrows the places of a word down until they are exact, list by list, the cheapest first; or until the text of what is left
+ * costs less than the next lists. A sentence of forty characters is known by its rarest pairs, and nobody fetches the
+ * places of 发展 for it.
+ */
+export async function narrowPlaces(
+  lists: SegmentLists,
+  word: string,
+  textCost: (places: Places) => number,
+  signal: AbortSignal,
+): Promise<{ readonly places: Places; readonly exact: boolean }> {
+  const pairs = pairsOf(word)
+  const chosen = new Set(chosenPairs(lists, word, false))
+  let places = await findPlaces(lists, word, false, signal)
+  for (;;) {
+    if (covers(chosen, pairs.length)) return { places, exact: true }
+    const next = pairs
+      .map((pair, offset) => ({ pair, offset, cost: lists.cost(pair) }))
+      .filter(({ offset }) => !chosen.has(offset))
+      .sort((a, b) => a.cost - b.cost)
+      .slice(0, AT_ONCE)
+    if (textCost(places) <= next.reduce((sum, { cost }) => sum + cost, 0)) return { places, exact: false }
+    const found = await Promise.all(next.map(({ pair }) => lists.list(pair, signal).then(readPlaces)))
+    for (const [i, { offset }] of next.entries()) {
+      places = meet(places, found[i] ?? new Uint32Array(0), offset)
+      chosen.add(offset)
+    }
+  }
 }

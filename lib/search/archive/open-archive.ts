@@ -12,7 +12,7 @@ import { readVariants } from './variants'
 
 /** The archive as the worker holds it: what there is, its texts, and the stretches to ask, newest first. */
 export type Archive = {
-  readonly issues: Manifest['issues']
+  readonly manifest: Manifest
   readonly texts: Texts
   /** Opened as they are needed; each is opened once, also when several ask at the same time. */
   readonly stretches: () => readonly Promise<Stretch>[]
@@ -62,7 +62,7 @@ export async function openArchive(store: FileStore): Promise<Archive> {
   })
 
   return {
-    issues: manifest.issues,
+    manifest,
     texts,
     stretches: () => [...held, ...segments].map((open) => open()),
     simplified: once(async () =>

@@ -1,7 +1,9 @@
 import type { Query } from '../query'
 import type { Candidate, CellTally } from './candidate'
 import type { CellRef } from './cell-row'
+import { countByLists } from './count-by-lists'
 import { countPassages } from './count-passages'
+import { proposeCells, proposeLoosely } from './propose-cells'
 import { readCells } from './read-cells'
 import type { Segment } from './segment'
 import type { TextCell, Texts } from './texts'
@@ -36,7 +38,7 @@ function tallyCells(cells: readonly TextCell[], query: Query, titles: boolean): 
 export function heldStretch(cells: readonly TextCell[]): Stretch {
   return {
     propose: async (query, titles) =>
-      tallyCells(cells, query, titles).map(({ ref, hits }) => ({ ref, expected: hits })),
+      tallyCells(cells, query, titles).map(({ ref, hits }) => ({ ref, cell: ref.cell, expected: hits })),
     count: async (query, titles) => tallyCells(cells, query, titles),
     proposeLoosely: async () => cells.map(({ ref }) => ref),
   }
@@ -61,28 +63,27 @@ async function countByText(
  */
 export function segmentStretch(segment: Segment, texts: Texts, isHeld: (issue: number) => boolean): Stretch {
   const { row } = segment
+  const refsOf = (cells: Iterable<number>) => [...cells].map(row.at).filter((ref) => !isHeld(ref.issue))
+  const textCost = (cells: Iterable<number>) =>
+    refsOf(cells).filter((ref) => !texts.holds(ref)).length * CELL_BYTES
+
   return {
     async propose(query, titles, signal) {
-      const cells = await segment.propose(query, titles, signal)
+      const cells = await proposeCells(segment, query, titles, signal)
       return [...cells].flatMap(([cell, expected]) => {
         const ref = row.at(cell)
-        return isHeld(ref.issue) ? [] : [{ ref, expected }]
+        return isHeld(ref.issue) ? [] : [{ ref, cell, expected }]
       })
     },
     async count(query, titles, candidates, signal) {
-      const refs = candidates.map(({ ref }) => ref)
-      const byText = refs.filter((ref) => !texts.holds(ref)).length * CELL_BYTES
-      const byLists = segment.countCost(query, titles)
-      if (byLists === null || byText <= byLists) return countByText(texts, refs, query, titles, signal)
-      const counted = await segment.count(query, titles, signal)
-      return [...counted].flatMap(([cell, { hits, passages }]) => {
+      const proposed = candidates.map(({ cell }) => cell)
+      const counted = await countByLists(segment, query, titles, proposed, textCost, signal)
+      if (!counted.exact) return countByText(texts, refsOf(counted.cells), query, titles, signal)
+      return [...counted.cells].flatMap(([cell, { hits, passages }]) => {
         const ref = row.at(cell)
         return isHeld(ref.issue) ? [] : [{ ref, hits, passages }]
       })
     },
-    async proposeLoosely(words, signal) {
-      const cells = await segment.proposeLoosely(words, signal)
-      return cells.map(row.at).filter((ref) => !isHeld(ref.issue))
-    },
+    proposeLoosely: async (words, signal) => refsOf(await proposeLoosely(segment, words, signal)),
   }
 }

@@ -5,41 +5,14 @@ import type { IssuePassages } from '../passage'
 import { bucketCount, bucketOf, readBuckets, sizeDigit } from './buckets'
 import { CELL_UNITS, type Cell, GAP, NAMES, passageUnits } from './cells'
 import type { Directory } from './manifest'
+import { PostingLists } from './posting-lists'
 import { NumberWriter } from './postings'
-import { HEADINGS, loosePairsOf, looseTerm, PASSAGE_STARTS, pairsOf } from './terms'
+import { HEADINGS, loosePairsOf, looseTerm, PASSAGE_STARTS } from './terms'
 
 /** One issue of a segment with its cells. */
 export type LaidIssue = { readonly issue: IssuePassages; readonly cells: readonly Cell[] }
 
-/** A term's list while it grows: numbers as they will be written, differences already taken. */
-type List = { readonly numbers: number[]; last: number }
-
-class Lists {
-  readonly byTerm = new Map<string, List>()
-
-  private listOf(term: string): List {
-    const known = this.byTerm.get(term)
-    if (known !== undefined) return known
-    const list: List = { numbers: [], last: 0 }
-    this.byTerm.set(term, list)
-    return list
-  }
-
-  /** Adds a place; places come in ascending order. */
-  add(term: string, place: number): void {
-    const list = this.listOf(term)
-    list.numbers.push(place - list.last)
-    list.last = place
-  }
-
-  /** Adds a place and a number that belongs to it. */
-  addWith(term: string, place: number, number: number): void {
-    this.add(term, place)
-    this.listOf(term).numbers.push(number)
-  }
-}
-
-function addCell(lists: Lists, cell: Cell, base: number, simplified: Simplified): void {
+function addCell(lists: PostingLists, cell: Cell, base: number, simplified: Simplified): void {
   const characters = new Map<string, number>()
   const loose = new Set<string>()
   for (const { passage, start } of cell.passages) {
@@ -48,7 +21,7 @@ function addCell(lists: Lists, cell: Cell, base: number, simplified: Simplified)
     lists.add(PASSAGE_STARTS, place)
     if (isHeading(passage)) lists.addWith(HEADINGS, place, passageUnits(folded))
     for (const part of folded) {
-      for (const [i, pair] of pairsOf(part).entries()) lists.add(pair, place + i)
+      for (let i = 0; i + 1 < part.length; i++) lists.add(part.slice(i, i + 2), place + i)
       for (let i = 0; i < part.length; i++)
         characters.set(part.charAt(i), (characters.get(part.charAt(i)) ?? 0) + 1)
       for (const pair of loosePairsOf(part, simplified)) loose.add(pair)
@@ -57,12 +30,6 @@ function addCell(lists: Lists, cell: Cell, base: number, simplified: Simplified)
   }
   for (const [character, count] of characters) lists.addWith(character, base + cell.number, count)
   for (const pair of loose) lists.add(looseTerm(pair), base + cell.number)
-}
-
-function encode(list: List): Uint8Array {
-  const writer = new NumberWriter()
-  for (const number of list.numbers) writer.write(number)
-  return writer.done()
 }
 
 /** The units of a term, two bytes each. */
@@ -103,18 +70,17 @@ export function writeSegment(
   issues: readonly LaidIssue[],
   simplified: Simplified,
 ): { readonly directory: Directory; readonly files: readonly Uint8Array[] } {
-  const lists = new Lists()
+  const lists = new PostingLists()
   let base = 0
   for (const { cells } of issues) {
     for (const cell of cells) addCell(lists, cell, base, simplified)
     base += cellCount(cells)
   }
 
-  const encoded = [...lists.byTerm].map(([term, list]) => ({ term, bytes: encode(list) }))
+  const encoded = [...lists.encoded()]
   const total = encoded.reduce((sum, { term, bytes }) => sum + 2 * term.length + 2 + bytes.length, 0)
-  const buckets: NumberWriter[] = Array.from({ length: bucketCount(total) }, () => new NumberWriter())
-  // Sorted, so that the same issues give the same bytes.
-  for (const { term, bytes } of encoded.sort((a, b) => (a.term < b.term ? -1 : 1))) {
+  const buckets = Array.from({ length: bucketCount(total) }, () => new NumberWriter())
+  for (const { term, bytes } of encoded) {
     const bucket = buckets[bucketOf(term, buckets.length)]
     if (bucket === undefined) throw new Error(`“${term}”没有所属的桶`)
     bucket.write(term.length)

@@ -19,6 +19,11 @@ const passages = fc
       fc.oneof(
         { weight: 8, arbitrary: fc.array(text(40), { minLength: 1, maxLength: 3 }) },
         { weight: 1, arbitrary: fc.array(text(3000), { minLength: 1, maxLength: 2 }) },
+        // Longer than a cell.
+        {
+          weight: 1,
+          arbitrary: text(40).map((part) => [part, part.repeat(Math.ceil(5000 / part.length)), part]),
+        },
       ),
     ),
     { minLength: 1, maxLength: 12 },

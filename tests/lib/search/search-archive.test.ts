@@ -1,9 +1,11 @@
+import { setMaxListeners } from 'node:events'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SearchAnswer } from '@/lib/search/answer'
 import { issuePassages } from '@/lib/search/passages'
 import { plainQuestion, type Question } from '@/lib/search/question'
-import { askArchive, placesOf } from './ask-archive'
+import { createArchiveSearch } from '@/lib/search/search-archive'
+import { ALL, askArchive, placesOf, serveArchive } from './ask-archive'
 import { naiveAnswer } from './naive-question'
 import { createNaiveScan } from './naive-scan'
 import { randomArchive, randomWord } from './random-archive'
@@ -79,6 +81,52 @@ describe('createArchiveSearch', () => {
   })
 })
 
+describe('an archive that is published anew while it is asked', () => {
+  const [before = [], after = []] = fc.sample(
+    randomArchive(9).filter((issues) => issues.length > 6),
+    { numRuns: 2, seed: 3 },
+  )
+
+  test('is opened anew where a file no longer stands, and answers from the new texts only', async () => {
+    const old = serveArchive(before)
+    const renewed = serveArchive(after)
+    let current = old
+    const archive = createArchiveSearch((address, signal) => current.fetchFile(address, signal))
+    const ask = async (query: string) => {
+      const all: SearchAnswer[] = []
+      for await (const answer of archive.search({ ...plainQuestion(query), order: 'issue' }, ALL, signal))
+        all.push(answer)
+      return all.at(-1)
+    }
+    const { signal } = new AbortController()
+    setMaxListeners(0, signal)
+    await ask('人才')
+    current = renewed
+    const answer = await ask('强国')
+    const expected = createNaiveScan(after)(['强国'])
+    expect([answer?.hits, placesOf(answer ?? { groups: [] })]).toEqual([expected.hits, expected.places])
+  })
+
+  test('tells a file that is missing while the manifest is still the same', async () => {
+    const { files, ask } = askArchive(before)
+    for (const address of files.keys()) if (address.endsWith('.bin')) files.delete(address)
+    await expect(ask('强国')).rejects.toMatchObject({ reason: 'network' })
+  })
+
+  test('tells a file that is not what the build writes', async () => {
+    const { files, ask } = askArchive(before)
+    const page = new TextEncoder().encode('<!doctype html><title>登录</title>')
+    for (const address of files.keys()) if (address.endsWith('directory.json')) files.set(address, page)
+    await expect(ask('强国')).rejects.toMatchObject({ reason: 'data' })
+  })
+
+  test('tells lists that were cut off', async () => {
+    const { files, ask } = askArchive(before)
+    for (const [address, bytes] of files) if (address.endsWith('.bin')) files.set(address, bytes.slice(0, 3))
+    await expect(ask('强国')).rejects.toMatchObject({ reason: 'data' })
+  })
+})
+
 const filters = fc.record(
   {
     kind: fc.constantFrom('speech' as const, 'plan' as const, 'opinion' as const),
@@ -100,7 +148,7 @@ describe('the search of a random archive, against a plain scan', () => {
           fc.record({
             words: fc.array(randomWord(issues), { minLength: 1, maxLength: 3 }),
             excluded: fc.oneof(
-              { weight: 3, arbitrary: fc.constant([]) },
+              { weight: 3, arbitrary: fc.constant<string[]>([]) },
               { weight: 1, arbitrary: fc.array(randomWord(issues), { minLength: 1, maxLength: 1 }) },
             ),
             filter: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: filters }),
