@@ -15,8 +15,13 @@ export function issueIds(folder: string = CONTENT_FOLDER): readonly IssueId[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'issue.md')))
     .flatMap((entry) => issueIdSchema.safeParse(entry.name).data ?? [])
-    .sort()
+    .sort(byNumber)
     .reverse()
+}
+
+/** By year and then by number: the hundredth issue of a year comes behind the ninety-ninth. */
+function byNumber(a: IssueId, b: IssueId): number {
+  return a.slice(0, 4).localeCompare(b.slice(0, 4)) || Number(a.slice(5)) - Number(b.slice(5))
 }
 
 /** Reads one issue's records and ledger; throws RecordError or BodyError where a record was damaged by hand. */
@@ -30,7 +35,17 @@ export function readIssue(id: IssueId, folder: string = CONTENT_FOLDER): Publish
   return { issue: readIssueFile(read('issue.md'), join(folder, id, 'issue.md')), articles }
 }
 
-/** Reads every issue under `content/`, newest first. Pages and search data are built from this and nothing else. */
+/** Every page of a build asks for the whole library; its files do not change under it. */
+const kept = new Map<string, readonly PublishedIssue[]>()
+
+/**
+ * Reads every issue under `content/`, newest first. Pages and search data are built from this and nothing else. A production
+ * build reads it once in each of its processes: at 500 issues one reading takes seconds, and there are thousands of pages.
+ */
 export function readLibrary(folder: string = CONTENT_FOLDER): readonly PublishedIssue[] {
-  return issueIds(folder).map((id) => readIssue(id, folder))
+  const known = kept.get(folder)
+  if (known !== undefined) return known
+  const library = issueIds(folder).map((id) => readIssue(id, folder))
+  if (process.env.NODE_ENV === 'production') kept.set(folder, library)
+  return library
 }
