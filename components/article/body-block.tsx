@@ -2,7 +2,7 @@ import { TitleText } from '@/components/ui/title-text'
 import type { AddressedSignature, AddressedTable, AddressedText } from '@/lib/journal/addressed-block'
 import type { HeadingRank } from '@/lib/journal/heading-ranks'
 import type { Fragment } from '@/lib/journal/ids'
-import { paragraphLabel } from '@/lib/journal/paragraph-label'
+import { passageLabel } from '@/lib/journal/passage-label'
 import type { RepeatedPassage } from '@/lib/journal/repeated-passages'
 import { splitRunIn } from '@/lib/journal/run-in-heading'
 import { DataTable } from './data-table'
@@ -47,7 +47,7 @@ export function BodyBlock({ block, ranks, captions, repeated }: Props) {
           <a
             className="paragraph-link"
             href={`#${block.fragment}`}
-            aria-label={paragraphLabel(block.fragment)}
+            aria-label={passageLabel(block.fragment)}
           />
           <p id={block.fragment} data-n={block.fragment.slice(1)}>
             <ParagraphText text={block.text} />

@@ -1,12 +1,12 @@
 import { DottedParts, type Part } from '@/components/ui/dotted-parts'
 import { articleAddress } from '@/lib/journal/addresses'
-import { paragraphLabel } from '@/lib/journal/paragraph-label'
+import { passageLabel } from '@/lib/journal/passage-label'
 import type { RepeatedPassage, SamePlace } from '@/lib/journal/repeated-passages'
 import { openingWords } from './opening-words'
 
 /** Where a place is, as seen from the article being read: 本篇, or the title with 本期 or 2021年第3期. */
 function whereabouts(place: SamePlace, passage: RepeatedPassage): readonly Part[] {
-  const label = paragraphLabel(place.fragment)
+  const label = passageLabel(place.fragment)
   const isSameArticle = place.article === passage.article
   const isSameIssue = place.article.split('/')[0] === passage.article.split('/')[0]
   const short = isSameArticle ? ['本篇', label] : [isSameIssue ? '本期' : place.issueLabel, label]
@@ -30,7 +30,7 @@ export function SameWords({ passage }: { passage: RepeatedPassage }) {
   const count = `还见于 ${total} 处`
   return (
     <details className="same-words" data-not-text>
-      <summary aria-label={`${paragraphLabel(fragment)}${count}`}>{count}</summary>
+      <summary aria-label={`${passageLabel(fragment)}${count}`}>{count}</summary>
       <ul>
         {places.map((place) => (
           <li key={`${place.article}${place.fragment}`}>

@@ -1,9 +1,9 @@
+import { passageLabel } from '@/lib/journal/passage-label'
 import { foldText } from '@/lib/text/fold-text'
 import type { SearchResult } from './answer'
 import { cutExcerpt, wholeExcerpt } from './excerpt'
 import { findQuote, type QuoteMatch } from './find-quote'
 import type { Passage } from './passage'
-import { passageLabel } from './passage-label'
 
 /** Between the parts of a passage when they are shown in one line: the cells of a row, the lines of the title block. */
 const PART_SEPARATOR = ' ｜ '

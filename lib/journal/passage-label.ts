@@ -1,5 +1,5 @@
-import { FRAGMENT_PATTERN } from '@/lib/journal/fragment-pattern'
-import type { Fragment } from '@/lib/journal/ids'
+import { FRAGMENT_PATTERN } from './fragment-pattern'
+import type { Fragment } from './ids'
 
 const HAN_NUMBER = new Intl.NumberFormat('zh-CN-u-nu-hanidec', { useGrouping: false })
 

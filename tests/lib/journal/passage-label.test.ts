@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fragmentSchema } from '@/lib/journal/ids'
-import { passageLabel } from '@/lib/search/passage-label'
+import { passageLabel } from '@/lib/journal/passage-label'
 
 test.each([
   ['title', '题名栏'],
