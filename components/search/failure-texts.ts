@@ -1,4 +1,4 @@
-import type { SearchFailure } from '@/lib/search/messages'
+import type { SearchFailure } from '@/lib/search/response'
 
 /** What is said when a search could not be done, on the page and in the panel: the line, and what happened and what to do. */
 export const FAILURE_TEXTS: Record<

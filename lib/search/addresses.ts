@@ -1,4 +1,5 @@
 import { articleAddress } from '@/lib/journal/addresses'
+import { ARTICLE_KIND_NAMES } from '@/lib/journal/article-kinds'
 import type { ArticleId, Fragment } from '@/lib/journal/ids'
 import { wholeCharacters } from './query'
 import { plainQuestion, type Question, questionSchema } from './question'
@@ -45,7 +46,7 @@ export function searchAddress({ query, titles, also, ...filters }: Question): st
 export function questionOf(search: string): Question {
   const given = new URLSearchParams(search)
   const filters = Object.entries({
-    kind: given.get('kind'),
+    kind: ARTICLE_KIND_NAMES.find((kind) => kind === given.get('kind')),
     year: Number(given.get('year') ?? Number.NaN),
     issue: given.get('issue'),
     article: given.get('article'),

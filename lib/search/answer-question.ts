@@ -1,8 +1,8 @@
-import { articleIdOf } from '@/lib/journal/ids'
 import type { SearchAnswer } from './answer'
 import type { CellTally } from './archive/candidate'
 import type { CellRef } from './archive/cell-row'
 import type { Archive } from './archive/open-archive'
+import { articleOf } from './article-numbers'
 import { fillByCloseness, fillByIssue, fillByOtherNames } from './exact-list'
 import { type Place, passes } from './filter'
 import { looseLists } from './loose-lists'
@@ -15,7 +15,7 @@ import { talliesOf } from './tallies'
 function placeOf({ manifest: { issues } }: Archive, { issue, article }: CellRef): Place | null {
   const id = issues[issue]?.id
   if (id === undefined || article === null) return null
-  return { issue: id, article: articleIdOf(id, article.number), kind: article.kind }
+  return { issue: id, article: articleOf(id, article.number), kind: article.kind }
 }
 
 /**

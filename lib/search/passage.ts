@@ -1,18 +1,18 @@
 import * as z from 'zod/mini'
-import { ARTICLE_KIND_NAMES } from '@/lib/journal/article-kinds'
+import type { ArticleKind } from '@/lib/journal/article-kinds'
 import type { ArticleId, Fragment, IssueId } from '@/lib/journal/ids'
 // These schemas run in the search worker, which `zod/mini` keeps small.
 import '@/lib/journal/zod-without-eval'
-
-const text = <T extends string>(pattern: RegExp) =>
-  z.custom<T>((value) => typeof value === 'string' && pattern.test(value))
+import { textLike } from './text-like'
 
 /** A fragment as the worker reads it; the records check it in full before the build writes it. */
-export const fragmentSchema = text<Fragment>(/^[a-z]\w*$/)
+export const fragmentSchema = textLike<Fragment>(/^[a-z]\w*$/)
 /** An article's id as the worker reads it, checked in full by the records likewise. */
-export const articleIdSchema = text<ArticleId>(/^[\d-]+\/\d+$/)
+export const articleIdSchema = textLike<ArticleId>(/^[\d-]+\/\d+$/)
+/** A kind as the worker reads it: the table of kinds, with the signs that tell them, stays out of it. */
+export const articleKindSchema = textLike<ArticleKind>(/^[a-z]+$/)
 /** An issue's id as the worker reads it, checked in full by the records likewise. */
-export const issueIdSchema = text<IssueId>(/^[\d-]+$/)
+export const issueIdSchema = textLike<IssueId>(/^[\d-]+$/)
 
 /**
  * A passage 检索段: what one result leads to. One paragraph, heading, table row, signature line, or the title block.
@@ -27,10 +27,9 @@ const passageSchema = z.strictObject({
 })
 export type Passage = z.infer<typeof passageSchema>
 
-/** The passages of one article, and what it is called elsewhere in its issue. */
-export const articlePassagesSchema = z.strictObject({
+const articlePassagesSchema = z.strictObject({
   id: articleIdSchema,
-  kind: z.enum(ARTICLE_KIND_NAMES),
+  kind: articleKindSchema,
   title: z.string(),
   passages: z.array(passageSchema),
   /** What the issue calls the article elsewhere; searched where the text itself has no hit. */

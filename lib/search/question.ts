@@ -1,8 +1,7 @@
 import * as z from 'zod/mini'
-import { ARTICLE_KIND_NAMES } from '@/lib/journal/article-kinds'
 import '@/lib/journal/zod-without-eval'
 import { LOOSE_TIERS } from './match-tier'
-import { articleIdSchema, issueIdSchema } from './passage'
+import { articleIdSchema, articleKindSchema, issueIdSchema } from './passage'
 
 /** How a list of results can stand: newest issue first and then as printed, or the nearest words first. */
 export const RESULT_ORDERS = ['issue', 'closeness'] as const
@@ -12,8 +11,8 @@ export type ResultOrder = (typeof RESULT_ORDERS)[number]
 export const questionSchema = z.strictObject({
   /** As typed; `parseQuery` reads it. */
   query: z.string(),
-  kind: z.optional(z.enum(ARTICLE_KIND_NAMES)),
-  year: z.optional(z.int()),
+  kind: z.optional(articleKindSchema),
+  year: z.optional(z.number()),
   issue: z.optional(issueIdSchema),
   article: z.optional(articleIdSchema),
   /** 只在标题中: only the title block and the headings. */
@@ -33,4 +32,11 @@ export function plainQuestion(query: string): Question {
 /** Whether a filter narrows the list, so that 「没有找到」 may only mean 「not here」. */
 export function isFiltered({ kind, year, issue, article, titles }: Question): boolean {
   return titles || [kind, year, issue, article].some((each) => each !== undefined)
+}
+
+/** Whether two questions ask for the same exact list; the looser tiers stand beside it and change nothing in it. */
+export function sameList(a: Question, b: Question): boolean {
+  const key = ({ query, kind, year, issue, article, titles, order }: Question) =>
+    JSON.stringify([query, kind ?? 0, year ?? 0, issue ?? 0, article ?? 0, titles, order ?? 0])
+  return key(a) === key(b)
 }

@@ -4,8 +4,8 @@ import { createFileStore, type FetchFile } from './archive/file-store'
 import { MANIFEST_ADDRESS } from './archive/manifest'
 import { type Archive, openArchive } from './archive/open-archive'
 import { LoadError } from './load-error'
-import type { Suggestion } from './messages'
 import type { Question } from './question'
+import type { Suggestion } from './response'
 import { suggestionsFor } from './suggestions'
 
 /** Answers questions about the whole archive, from static files alone; runs anywhere, knows neither worker nor page. */

@@ -1,6 +1,7 @@
 import type { SearchAnswer } from './answer'
-import { responseSchema, type SearchFailure, type SearchRequest, type Suggestion } from './messages'
 import type { Question } from './question'
+import type { SearchRequest } from './request'
+import { responseSchema, type SearchFailure, type Suggestion } from './response'
 
 /** What of a `Worker` is used, so that a test can stand in for it. */
 export type WorkerLike = {

@@ -1,7 +1,8 @@
 import type { FetchFile } from './archive/file-store'
 import { LoadError } from './load-error'
-import { requestSchema, type SearchFailure, type SearchResponse } from './messages'
 import type { Question } from './question'
+import { requestSchema } from './request'
+import type { SearchFailure, SearchResponse } from './response'
 import { createArchiveSearch } from './search-archive'
 
 function failureOf(error: unknown): SearchFailure {

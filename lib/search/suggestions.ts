@@ -1,6 +1,6 @@
 import { foldText } from '@/lib/text/fold-text'
 import type { Archive } from './archive/open-archive'
-import type { Suggestion } from './messages'
+import type { Suggestion } from './response'
 
 /** How many are shown below the box. */
 const MOST = 6

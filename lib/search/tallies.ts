@@ -1,4 +1,3 @@
-import { ARTICLE_KIND_NAMES } from '@/lib/journal/article-kinds'
 import type { IssueId } from '@/lib/journal/ids'
 import type { Tallies } from './answer'
 import { type Filter, type Place, passes, yearOf } from './filter'
@@ -22,7 +21,7 @@ function sumBy<K>(
 
 /**
  * Counts the hits of every value of every filter, with the other filters as the question has them: beside 「讲话 12」 a reader
- * sees what he would find by choosing it. Years and issues newest first, kinds as in their table, articles in their order.
+ * sees what he would find by choosing it. Years and issues newest first, kinds by their hits, articles in their order.
  */
 export function talliesOf(
   counted: readonly PlaceHits[],
@@ -34,10 +33,7 @@ export function talliesOf(
   const issues = sumBy(counted, question, 'issue', ({ issue }) => issue)
   const articles = sumBy(counted, question, 'article', ({ article }) => article)
   return {
-    kinds: ARTICLE_KIND_NAMES.flatMap((kind) => {
-      const hits = kinds.get(kind)
-      return hits === undefined ? [] : [{ kind, hits }]
-    }),
+    kinds: [...kinds].map(([kind, hits]) => ({ kind, hits })).sort((a, b) => b.hits - a.hits),
     years: [...years].map(([year, hits]) => ({ year, hits })).sort((a, b) => b.year - a.year),
     issues: [...issues].map(([issue, hits]) => ({ issue, name: nameOf(issue), hits })),
     articles: [...articles].map(([article, hits]) => ({ article, hits })),

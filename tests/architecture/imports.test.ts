@@ -132,6 +132,22 @@ describe('the house', () => {
     expect(IMPORTS.filter(({ from, to }) => library.test(to) && !place.test(from))).toEqual([])
   })
 
+  it('brings only the small zod into the search worker', () => {
+    const reached = new Set<string>()
+    const visit = (file: string) => {
+      if (reached.has(file)) return
+      reached.add(file)
+      const code = readFileSync(file, 'utf8')
+      for (const found of code.matchAll(/(?:^|\n)import (?!type )(?:[^'";]*?from )?'([^']+)'/g)) {
+        const to = resolve(file, found[1] ?? '')
+        if (FILES.includes(to)) visit(to)
+      }
+    }
+    visit('lib/search/search.worker.ts')
+    expect(reached.size).toBeGreaterThan(30)
+    expect([...reached].filter((file) => /from 'zod'/.test(readFileSync(file, 'utf8')))).toEqual([])
+  })
+
   it('has no import cycles', () => {
     const next = new Map<string, string[]>()
     for (const { from, to, byUrl } of IMPORTS)

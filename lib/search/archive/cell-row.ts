@@ -26,7 +26,7 @@ export function readCellRow(issues: Directory['issues'], firstIssue: number): Ce
     const add = (count: number, article: CellRef['article']) => {
       for (let n = 0; n < count; n++) refs.push({ issue: firstIssue + i, cell: refs.length - base, article })
     }
-    for (const [number, kind, count] of articles) add(count, { number, kind })
+    for (const { number, kind, cells } of articles) add(cells, { number, kind })
     add(names, null)
     for (const cell of goesOn) continued.add(base + cell)
   }

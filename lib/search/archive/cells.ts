@@ -33,7 +33,10 @@ export function passageUnits(foldedParts: readonly string[]): number {
  * the article. The names that the issue gives its articles elsewhere (目录、要目) stand in the last cells. Both the build and
  * the worker lay out an issue by this function; `units` tells the folded length of a passage.
  */
-export function layCells(issue: IssuePassages, units: (passage: Passage) => number): Cell[] {
+export function layCells(
+  issue: Pick<IssuePassages, 'articles'>,
+  units: (passage: Passage) => number,
+): Cell[] {
   const cells: Cell[] = []
   let number = 0
   const lay = (placed: readonly { article: number; passage: Passage }[], owner: number) => {

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini'
-import { ARTICLE_KIND_NAMES } from '@/lib/journal/article-kinds'
 import '@/lib/journal/zod-without-eval'
-import { articlePassagesSchema, issueIdSchema } from '../passage'
+import { articleKindSchema, issueIdSchema } from '../passage'
+import { textLike } from '../text-like'
 
 /** The only file of the archive whose address stays while its content changes. All others are named by their content. */
 export const MANIFEST_ADDRESS = '/search/archive.json'
 
-const hash = z.string().check(z.regex(/^[0-9a-f]{12}$/))
-const number = z.int().check(z.nonnegative())
+const hash = textLike<string>(/^[0-9a-f]{12}$/)
 
 /** What there is to search, newest issue first: the texts of each issue, and the segments of the index. */
 export const manifestSchema = z.strictObject({
@@ -20,7 +19,7 @@ export const manifestSchema = z.strictObject({
     }),
   ),
   /** Each segment indexes so many issues; one after the other they are all of them. */
-  segments: z.array(z.strictObject({ index: hash, issues: z.int().check(z.positive()) })),
+  segments: z.array(z.strictObject({ index: hash, issues: z.number() })),
   /** Traditional characters and their simplified form. */
   variants: hash,
 })
@@ -30,22 +29,17 @@ export type Manifest = z.infer<typeof manifestSchema>
 export const directorySchema = z.strictObject({
   issues: z.array(
     z.strictObject({
-      /** Of each article: its number in the issue, its kind, how many cells it takes. */
-      articles: z.array(z.tuple([number, z.enum(ARTICLE_KIND_NAMES), number])),
+      /** In their order, each with its number in the issue and how many cells it takes. */
+      articles: z.array(z.strictObject({ number: z.number(), kind: articleKindSchema, cells: z.number() })),
       /** Cells of the other names, behind those of the articles. */
-      names: number,
+      names: z.number(),
       /** Cells that go on with a passage of the cell before. */
-      continued: z.array(number),
+      continued: z.array(z.number()),
     }),
   ),
-  buckets: z.string().check(z.regex(/^[0-9a-f]+$/)),
+  buckets: textLike<string>(/^[0-9a-f]+$/),
 })
 export type Directory = z.infer<typeof directorySchema>
-
-/** The text of one cell: the passages of one article, or of several where it holds their other names. */
-export const cellTextSchema = z.strictObject({
-  articles: z.array(z.omit(articlePassagesSchema, { alternates: true })),
-})
 
 /** The whole text of an issue. */
 export function issueTextAddress(texts: string): string {

@@ -1,4 +1,4 @@
-import * as z from 'zod/mini'
+import type * as z from 'zod/mini'
 import { LoadError } from '../load-error'
 import type { FileStore } from './file-store'
 
@@ -17,6 +17,6 @@ export async function readJson<T extends z.ZodMiniType>(
     throw new LoadError('data', `${address}：${String(cause)}`, { cause })
   }
   const parsed = schema.safeParse(content)
-  if (!parsed.success) throw new LoadError('data', `${address}：${z.prettifyError(parsed.error)}`)
+  if (!parsed.success) throw new LoadError('data', `${address}：${parsed.error.message}`)
   return parsed.data
 }

@@ -1,11 +1,12 @@
-import { type ArticleId, articleNumber } from '@/lib/journal/ids'
 import { foldText } from '@/lib/text/fold-text'
-import { type ArticlePassages, issuePassagesSchema } from '../passage'
+import { numberOf } from '../article-numbers'
+import type { ArticlePassages } from '../passage'
 import type { CellPassage } from './cell-passage'
 import type { CellRef } from './cell-row'
 import { CELL_UNITS, layCells, passageUnits } from './cells'
 import type { FileStore } from './file-store'
-import { cellTextAddress, cellTextSchema, issueTextAddress, type Manifest } from './manifest'
+import { cellTextAddress, issueTextAddress, type Manifest } from './manifest'
+import { cellTextSchema, issueTextSchema, unpackPassages } from './packed-text'
 import { readJson } from './read-json'
 
 /** One cell of an issue with its text. */
@@ -23,10 +24,6 @@ export type Texts = {
 const MOST_CELLS = 300
 
 type Owner = Pick<ArticlePassages, 'id' | 'kind' | 'title'>
-
-function numberOf(article: ArticleId): number {
-  return Number(articleNumber(article))
-}
 
 /** Opens the texts that a manifest names. */
 export function openTexts(store: FileStore, issues: Manifest['issues']): Texts {
@@ -52,7 +49,11 @@ export function openTexts(store: FileStore, issues: Manifest['issues']): Texts {
   async function readIssue(issue: number): Promise<readonly TextCell[]> {
     const known = wholes.get(issue)
     if (known !== undefined) return [...known.values()]
-    const whole = await readJson(store, issueTextAddress(issueAt(issue).texts), issuePassagesSchema)
+    const packed = await readJson(store, issueTextAddress(issueAt(issue).texts), issueTextSchema)
+    const whole = {
+      ...issueAt(issue),
+      articles: packed.articles.map((article) => ({ ...article, passages: unpackPassages(article) })),
+    }
     const laid = layCells(whole, ({ parts }) => passageUnits(parts.map((part) => foldText(part).text)))
     const held = new Map<number, TextCell>()
     for (const { number, article, passages } of laid) {
@@ -81,7 +82,7 @@ export function openTexts(store: FileStore, issues: Manifest['issues']): Texts {
     const { articles } = await readJson(store, address, cellTextSchema, signal)
     let start = 0
     const passages = articles.flatMap((owner) =>
-      owner.passages.map((passage) => {
+      unpackPassages(owner).map((passage) => {
         const placed = ready(issue, owner, passage, start)
         start += passageUnits(placed.foldedParts)
         return placed

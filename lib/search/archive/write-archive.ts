@@ -12,6 +12,7 @@ import {
   titlesAddress,
   variantsAddress,
 } from './manifest'
+import { packArticle } from './packed-text'
 import { segmentSizes } from './segments'
 import { suggestionTitles } from './titles'
 import { readVariants } from './variants'
@@ -19,7 +20,7 @@ import { variantPairs } from './variants-table'
 import { type LaidIssue, writeSegment } from './write-segment'
 
 /** Raised whenever the same passages are written in another form, so that no file keeps the name of another content. */
-const FORMAT = 1
+const FORMAT = 2
 
 /** A file of the site: where it stands, and its bytes. */
 export type ArchiveFile = { readonly address: string; readonly bytes: Uint8Array }
@@ -46,13 +47,17 @@ function cellText({ articles }: IssuePassages, cell: Cell) {
     const passages = cell.passages
       .filter((placed) => placed.article === article)
       .map(({ passage }) => passage)
-    return passages.length === 0 ? [] : [{ id, kind, title, passages }]
+    return passages.length === 0 ? [] : [packArticle({ id, kind, title, passages })]
   })
   return { articles: held }
 }
 
 function* textFiles({ issue, cells }: LaidIssue, texts: string): Generator<ArchiveFile> {
-  yield jsonFile(issueTextAddress(texts), issue)
+  const articles = issue.articles.map((article) => ({
+    ...packArticle(article),
+    alternates: article.alternates,
+  }))
+  yield jsonFile(issueTextAddress(texts), { articles })
   for (const cell of cells) yield jsonFile(cellTextAddress(texts, cell.number), cellText(issue, cell))
 }
 

@@ -1,5 +1,6 @@
 import type { Simplified } from '@/lib/text/fold-loosely'
 import { foldText } from '@/lib/text/fold-text'
+import { numberOf } from '../article-numbers'
 import { isHeading } from '../is-heading'
 import type { IssuePassages } from '../passage'
 import { bucketCount, bucketOf, readBuckets, sizeDigit } from './buckets'
@@ -50,11 +51,7 @@ function layout({ issue, cells }: LaidIssue): Directory['issues'][number] {
   const spanOf = (article: number) =>
     cells.reduce((sum, cell) => (cell.article === article ? sum + cell.span : sum), 0)
   return {
-    articles: issue.articles.map(({ id, kind }, i) => [
-      Number(id.slice(id.indexOf('/') + 1)),
-      kind,
-      spanOf(i),
-    ]),
+    articles: issue.articles.map(({ id, kind }, i) => ({ number: numberOf(id), kind, cells: spanOf(i) })),
     names: spanOf(NAMES),
     continued: cells.flatMap(({ number, span }) =>
       Array.from({ length: span - 1 }, (_, i) => number + 1 + i),

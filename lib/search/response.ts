@@ -1,28 +1,7 @@
 import * as z from 'zod/mini'
 import '@/lib/journal/zod-without-eval'
 import { searchAnswerSchema } from './answer'
-import { questionSchema } from './question'
-
-/** Numbers the questions of one page in the order they were asked; only the highest is worth an answer. */
-const questionId = z.int().check(z.positive())
-
-/**
- * What the page tells the worker. `prepare` loads what every search needs before it is needed (the box has the focus);
- * `search` asks and overtakes every earlier question; `cancel` withdraws one (the box was emptied); `suggest` asks for
- * titles, document numbers and headings that hold what is being typed.
- */
-export const requestSchema = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('prepare') }),
-  z.strictObject({
-    type: z.literal('search'),
-    id: questionId,
-    question: questionSchema,
-    limit: z.int().check(z.positive()),
-  }),
-  z.strictObject({ type: z.literal('suggest'), id: questionId, typed: z.string() }),
-  z.strictObject({ type: z.literal('cancel'), id: questionId }),
-])
-export type SearchRequest = z.infer<typeof requestSchema>
+import { questionId } from './request'
 
 /** Why there is no answer, for the page to say in plain words, with the file concerned where it is one. */
 const failureSchema = z.strictObject({

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini'
+import '@/lib/journal/zod-without-eval'
+import { questionSchema } from './question'
+
+/** Numbers the questions of one page in the order they were asked; only the highest is worth an answer. */
+export const questionId = z.custom<number>((id) => Number.isInteger(id) && Number(id) > 0)
+
+/**
+ * What the page tells the worker. `prepare` loads what every search needs before it is needed (the box has the focus);
+ * `search` asks and overtakes every earlier question; `cancel` withdraws one (the box was emptied); `suggest` asks for
+ * titles, document numbers and headings that hold what is being typed.
+ */
+export const requestSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('prepare') }),
+  z.strictObject({
+    type: z.literal('search'),
+    id: questionId,
+    question: questionSchema,
+    limit: z.number(),
+  }),
+  z.strictObject({ type: z.literal('suggest'), id: questionId, typed: z.string() }),
+  z.strictObject({ type: z.literal('cancel'), id: questionId }),
+])
+export type SearchRequest = z.infer<typeof requestSchema>
