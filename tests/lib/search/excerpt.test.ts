@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cutExcerpt } from '@/lib/search/excerpt'
+import { cutExcerpt, wholeExcerpt } from '@/lib/search/excerpt'
 
 const LONG = '一二三四五六七八九十'.repeat(12)
 const hit = (start: number, end: number, word = 0) => ({ start, end, word })
@@ -73,5 +73,24 @@ describe('cutExcerpt', () => {
         },
       ),
     )
+  })
+})
+
+describe('wholeExcerpt', () => {
+  const whole = (text: string, hits: Parameters<typeof wholeExcerpt>[1]) =>
+    wholeExcerpt(text, hits)
+      .map((piece) => (piece.hit ? `【${piece.text}】` : piece.text))
+      .join('')
+
+  test('shows all of a passage with every hit marked, also the further ones of a word', () => {
+    expect(whole(LONG, [hit(0, 2), hit(50, 52), hit(118, 120)])).toBe(
+      `【${LONG.slice(0, 2)}】${LONG.slice(2, 50)}【${LONG.slice(50, 52)}】${LONG.slice(52, 118)}【${LONG.slice(118)}】`,
+    )
+  })
+
+  test('of a passage of several pages shows the stretch around the first hit', () => {
+    const text = LONG.repeat(10)
+    const shown = whole(text, [hit(600, 602)])
+    expect(shown).toBe(`…${text.slice(200, 600)}【${text.slice(600, 602)}】${text.slice(602, 1000)}…`)
   })
 })

@@ -18,6 +18,38 @@ describe('parseQuery', () => {
   })
 })
 
+describe('a word that is left out', () => {
+  test.each([
+    ['人才 -国际', ['人才'], ['国际']],
+    ['-国际 人才', ['人才'], ['国际']],
+    ['人才 －国际　-外国 -国际', ['人才'], ['国际', '外国']],
+    ['人才 -"国际 交流"', ['人才'], ['国际交流']],
+    ['人才-国际', ['人才-国际'], []],
+    ['人才 - 国际', ['人才', '-', '国际'], []],
+  ])('%j looks for %j without %j', (typed, words, excluded) => {
+    expect(parseQuery(typed)).toMatchObject({ words, excluded })
+  })
+
+  test.each([
+    ['-5', ['-5']],
+    ['-5 -６', ['-5', '-6']],
+    ['""', ['""']],
+  ])('%j, with no other word to find, is text like any other', (typed, words) => {
+    expect(parseQuery(typed)).toEqual({ words, excluded: [], verbatim: [] })
+  })
+})
+
+describe('a word in straight quotation marks', () => {
+  test.each([
+    ['"人才 培养"', ['人才培养'], ['人才培养']],
+    ['＂人才，培养＂ 教育', ['人才,培养', '教育'], ['人才,培养']],
+    ['“人才” 教育', ['“人才”', '教育'], []],
+    ['5"6 "7', ['5"6', '"7'], []],
+  ])('%j is the run %j with its punctuation %j', (typed, words, verbatim) => {
+    expect(parseQuery(typed)).toEqual({ words, excluded: [], verbatim })
+  })
+})
+
 test.each([
   ['教育\ud842', '教育'],
   ['\udfb7教育', '教育'],
