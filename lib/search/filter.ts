@@ -15,7 +15,7 @@ export function yearOf(issue: IssueId): number {
 }
 
 /** What a place is to a filter: its kind, its year, … */
-function valueOf(place: Place, filter: Filter): string | number {
+function valueIn(place: Place, filter: Filter): string | number {
   return filter === 'year' ? yearOf(place.issue) : place[filter]
 }
 
@@ -23,6 +23,6 @@ function valueOf(place: Place, filter: Filter): string | number {
 export function passes(place: Place, question: Question, except?: Filter): boolean {
   return FILTERS.every((filter) => {
     const wanted = question[filter]
-    return filter === except || wanted === undefined || wanted === valueOf(place, filter)
+    return filter === except || wanted === undefined || wanted === valueIn(place, filter)
   })
 }
