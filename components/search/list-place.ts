@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { arrivedByLink } from '@/components/ui/arrive'
 import '@/lib/journal/zod-without-eval'
 
 /** Where a reader left a list of results: how much of it was shown, and how far he had scrolled. */
@@ -12,24 +11,30 @@ const listPlaceSchema = z.strictObject({
 })
 export type ListPlace = z.infer<typeof listPlaceSchema>
 
-const KEY = 'search-place'
+const KEY = 'search-places'
+/** A reader who has set and taken off some filters goes back through as many lists. */
+const MOST = 12
+
+function keptPlaces(): readonly ListPlace[] {
+  const kept = sessionStorage.getItem(KEY)
+  const parsed = z.array(listPlaceSchema).safeParse(kept === null ? [] : JSON.parse(kept))
+  return parsed.success ? parsed.data : []
+}
 
 /** Keeps the place for the way back. Where the browser keeps nothing (private window), the list starts at its top. */
 export function keepListPlace(place: ListPlace): void {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(place))
+    const others = keptPlaces().filter(({ address }) => address !== place.address)
+    sessionStorage.setItem(KEY, JSON.stringify([place, ...others].slice(0, MOST)))
   } catch (error) {
     console.warn('浏览器没有记住列表位置', error)
   }
 }
 
-/** The place to go back to: only when the reader comes back to this very address, or reloads it. */
+/** The place where the reader left the list of this very address; only for a reader who comes back, not for who comes anew. */
 export function keptListPlace(address: string): ListPlace | null {
-  if (arrivedByLink()) return null
   try {
-    const kept = sessionStorage.getItem(KEY)
-    const parsed = listPlaceSchema.safeParse(kept === null ? null : JSON.parse(kept))
-    return parsed.success && parsed.data.address === address ? parsed.data : null
+    return keptPlaces().find((place) => place.address === address) ?? null
   } catch (error) {
     console.warn('记住的列表位置无法读取', error)
     return null

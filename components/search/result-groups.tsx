@@ -1,49 +1,118 @@
+'use client'
+
+import { type MouseEvent, memo } from 'react'
 import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
-import { resultAddress } from '@/lib/search/addresses'
-import type { ResultGroup, SearchAnswer, SearchResult } from '@/lib/search/answer'
-import { ExcerptText } from './excerpt-text'
+import type { ArticleId } from '@/lib/journal/ids'
+import { searchAddress } from '@/lib/search/addresses'
+import type { ResultGroup, Tallies } from '@/lib/search/answer'
+import { printedQuery } from '@/lib/search/printed-query'
+import type { Question } from '@/lib/search/question'
+import type { Changes } from './changed-question'
+import { ResultItem } from './result-item'
 import { numberText } from './total-text'
 
-function Result({ group, result, query }: { group: ResultGroup; result: SearchResult; query: string }) {
+type OnChoose = (changes: Changes) => void
+
+function OnlyThisArticle({
+  question,
+  article,
+  hits,
+  onChoose,
+}: {
+  question: Question
+  article: ArticleId
+  hits: number
+  onChoose: OnChoose
+}) {
+  function onClick(event: MouseEvent) {
+    // With a modifier the browser opens the list beside this one.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    onChoose({ article })
+  }
   return (
-    <li className="border-t border-hairline">
-      <a
-        href={resultAddress(group.article, result.fragment, query)}
-        className="group grid gap-x-8 py-3.5 lg:grid-cols-[minmax(0,1fr)_8rem]"
-      >
-        <span className="text-(length:--text-body) leading-(--leading-body) group-hover:text-red">
-          <ExcerptText excerpt={result.excerpt} />
-        </span>
-        <span className="text-end text-base text-second tabular-nums lg:leading-(--leading-body)">
-          {result.label}
-          {result.count > 1 && (
-            <>
-              <span aria-hidden className="lg:hidden">
-                {' · '}
-              </span>
-              <span className="lg:block">本段 {numberText(result.count)} 处</span>
-            </>
-          )}
-        </span>
-      </a>
-    </li>
+    <a href={searchAddress({ ...question, article })} onClick={onClick} className="only-article">
+      只看本篇 {numberText(hits)} 处
+    </a>
   )
 }
 
-/** The results under the titles of their articles, in the order of the journal. */
-export function ResultGroups({ answer }: { answer: SearchAnswer }) {
-  return answer.groups.map((group) => (
-    <section key={group.article} className="mt-9">
-      <h2 className="font-song text-xl leading-normal font-bold text-balance">{group.title}</h2>
-      <p className="mt-0.5 mb-2.5 text-base text-second">
-        <span className="font-semibold text-ink">{ARTICLE_KINDS[group.kind].label}</span>
-        {` · ${group.issueName}`}
+type GroupProps = {
+  readonly group: ResultGroup
+  readonly question: Question
+  /** A heading below another one is of a lower rank. */
+  readonly isNested: boolean
+  /** Hits in the whole article; none where there is nothing to narrow to. */
+  readonly hits: number | undefined
+  /** Found with other punctuation or characters: the article marks what is printed. */
+  readonly isLoose: boolean
+  readonly onChoose: OnChoose
+}
+
+const Group = memo(function Group({ group, question, isNested, hits, isLoose, onChoose }: GroupProps) {
+  const Heading = isNested ? 'h3' : 'h2'
+  return (
+    <section className="mt-9">
+      <Heading className="font-song text-xl leading-normal font-bold text-balance">{group.title}</Heading>
+      <p className="mb-1 flex min-h-11 flex-wrap items-center justify-between gap-x-6 text-base text-second">
+        <span>
+          <span className="font-semibold text-ink">{ARTICLE_KINDS[group.kind].label}</span>
+          {` · ${group.issueName}`}
+        </span>
+        {hits !== undefined && (
+          <OnlyThisArticle question={question} article={group.article} hits={hits} onChoose={onChoose} />
+        )}
       </p>
       <ol className="border-b border-hairline">
         {group.results.map((result) => (
-          <Result key={result.fragment} group={group} result={result} query={answer.question.query} />
+          <ResultItem
+            key={result.fragment}
+            article={group.article}
+            result={result}
+            query={question.query}
+            marked={isLoose ? printedQuery(result) : question.query}
+          />
         ))}
       </ol>
     </section>
-  ))
+  )
+})
+
+type Props = {
+  readonly groups: readonly ResultGroup[]
+  readonly question: Question
+  readonly tallies?: Tallies | undefined
+  readonly total?: number
+  readonly isNested?: boolean
+  readonly isLoose?: boolean
+  readonly onChoose: OnChoose
 }
+
+/** The results under the titles of their articles. Only what has changed since the answer before is drawn again. */
+export const ResultGroups = memo(function ResultGroups({
+  groups,
+  question,
+  tallies,
+  total,
+  isNested = false,
+  isLoose = false,
+  onChoose,
+}: Props) {
+  const hitsOf = (id: ArticleId) => {
+    const hits = tallies?.articles.find(({ article }) => article === id)?.hits
+    // Where all hits stand in one article there is nothing to narrow.
+    return hits === total ? undefined : hits
+  }
+  return groups.map((group) => (
+    <Group
+      // In order of closeness an article may come again further down.
+      key={`${group.article}#${group.results[0]?.fragment}`}
+      group={group}
+      question={question}
+      isNested={isNested}
+      hits={hitsOf(group.article)}
+      isLoose={isLoose}
+      onChoose={onChoose}
+    />
+  ))
+})

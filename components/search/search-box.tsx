@@ -1,43 +1,44 @@
 'use client'
 
-import {
-  type FocusEvent,
-  type FormEvent,
-  type KeyboardEvent,
-  useCallback,
-  useEffect,
-  useRef,
-  useState,
-} from 'react'
+import { type FocusEvent, type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { fitsAddress } from '@/lib/search/addresses'
+import { plainQuestion } from '@/lib/search/question'
+import { rememberSearch } from '@/lib/search/recent-searches.browser'
+import { RecentList } from './recent-list'
 import { SearchForm } from './search-form'
-import { PANEL_SIZE, SearchPanel } from './search-panel'
+import { PANEL_FRAME, PANEL_SIZE, SearchPanel } from './search-panel'
 import { statusText } from './total-text'
+import { useOpenPanel } from './use-open-panel'
 import { useQueryInput } from './use-query-input'
+import { useRecentSearches } from './use-recent-searches'
+import { useRememberSearch } from './use-remember-search'
 import { useSearch } from './use-search'
 import { useSlashKey } from './use-slash-key'
+import { useWalk } from './use-walk'
 
 /**
  * The search box of every page but the search page. Without script it is a form; with it, the first results stand below
- * while the reader types. Tab leads through them, Escape closes them and leads back to the box.
+ * while the reader types, and in an empty box what he has looked for before. ↓ or Tab lead into them, Escape closes them.
  */
 export function SearchBox({ size = 'header' }: { size?: 'header' | 'cover' }) {
   const box = useRef<HTMLInputElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState('')
-  const [open, setOpen] = useState(false)
+  const { isOpen, open, close } = useOpenPanel(frame)
   const { state, prepare, ask } = useSearch()
+  const hasRecent = useRecentSearches().length > 0
   useSlashKey(box)
+  useRememberSearch(state)
 
   const onQuery = useCallback(
     (typed: string) => {
       setQuery(typed)
-      setOpen(true)
-      ask(typed, PANEL_SIZE)
+      open()
+      ask(plainQuestion(typed), PANEL_SIZE)
     },
-    [ask],
+    [open, ask],
   )
-  const { events, tell } = useQueryInput(onQuery)
+  const { events, tell, fill } = useQueryInput(onQuery)
 
   useEffect(() => {
     // Words typed before the script ran are searched now.
@@ -46,34 +47,36 @@ export function SearchBox({ size = 'header' }: { size?: 'header' | 'cover' }) {
     }
   }, [tell])
 
-  useEffect(() => {
-    if (!open) return
-    const onPointerDown = (event: PointerEvent) => {
-      if (event.target instanceof Node && !frame.current?.contains(event.target)) setOpen(false)
-    }
-    document.addEventListener('pointerdown', onPointerDown)
-    return () => document.removeEventListener('pointerdown', onPointerDown)
-  }, [open])
+  const onSearch = useCallback(
+    (text: string) => {
+      fill(box.current, text)
+      onQuery(text)
+      box.current?.focus()
+    },
+    [fill, onQuery],
+  )
 
-  const shown = open && state.status !== 'idle'
-
-  function onKeyDown(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing || !shown) return
-    // The first Escape only closes; the browser would empty the box as well.
-    event.preventDefault()
-    setOpen(false)
-    box.current?.focus()
-  }
+  const isRecentShown = isOpen && state.status === 'idle' && hasRecent
+  const isPanelShown = isOpen && state.status !== 'idle'
+  // The first Escape only closes; with nothing to close it empties the box, as the browser does.
+  const onKeyDown = useWalk(frame, box, isRecentShown || isPanelShown ? close : undefined)
 
   function onSubmit(event: FormEvent) {
+    rememberSearch(query)
     // The list has an address, and this query has none: its first results stay here.
     if (query.trim() === '' || fitsAddress(query)) return
     event.preventDefault()
-    setOpen(true)
+    open()
   }
 
   function onBlur(event: FocusEvent) {
-    if (event.relatedTarget instanceof Node && !frame.current?.contains(event.relatedTarget)) setOpen(false)
+    if (event.relatedTarget instanceof Node && !frame.current?.contains(event.relatedTarget)) close()
+  }
+
+  function onFocus(event: FocusEvent) {
+    prepare()
+    // Who comes back from the panel has just closed it.
+    if (!(event.relatedTarget instanceof Node && frame.current?.contains(event.relatedTarget))) open()
   }
 
   return (
@@ -84,12 +87,24 @@ export function SearchBox({ size = 'header' }: { size?: 'header' | 'cover' }) {
         box={box}
         onSubmit={onSubmit}
         onClear={() => tell('')}
-        events={{ ...events, onFocus: prepare, onClick: () => setOpen(true) }}
+        events={{ ...events, onFocus, onClick: open }}
       />
       <p role="status" className="sr-only">
-        {shown ? statusText(state) : ''}
+        {isPanelShown ? statusText(state) : ''}
       </p>
-      {shown && <SearchPanel state={state} query={query} onRetry={() => ask(query, PANEL_SIZE)} />}
+      {isRecentShown && (
+        <div className={PANEL_FRAME}>
+          <RecentList box={box} onChoose={onSearch} className="px-4 pb-1" />
+        </div>
+      )}
+      {isPanelShown && (
+        <SearchPanel
+          state={state}
+          query={query}
+          onRetry={() => ask(plainQuestion(query), PANEL_SIZE)}
+          onSearch={onSearch}
+        />
+      )}
     </div>
   )
 }

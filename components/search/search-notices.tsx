@@ -1,5 +1,6 @@
-import type { SearchFailure } from '@/lib/search/messages'
 import { QUERY_MAX_LENGTH } from '@/lib/search/query'
+import { isFiltered, type Question } from '@/lib/search/question'
+import type { SearchFailure } from '@/lib/search/response'
 import { FAILURE_TEXTS } from './failure-texts'
 import { numberText } from './total-text'
 
@@ -10,19 +11,31 @@ export function SearchHint() {
   return (
     <div className={`mt-6 ${LINE}`}>
       <p>输入一句话或几个字，在全部原文里逐字查找：正文、标题、表格、落款都在内。</p>
-      <p>用空格隔开几个词，找同时含有它们的段落。</p>
+      <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 [&>dt]:text-ink">
+        <dt>人才 培养</dt>
+        <dd>找同时含有这几个词的段落</dd>
+        <dt>人才 -国际</dt>
+        <dd>去掉含有这个词的段落</dd>
+        <dt>"人才 培养"</dt>
+        <dd>加引号，当作一句话找</dd>
+      </dl>
     </div>
   )
 }
 
 /** What is said when nothing was found: no verdict on the reader's words, and what else he may try. */
-export function NothingFound({ className = LINE }: { className?: string }) {
+export function NothingFound({ question, className = LINE }: { question: Question; className?: string }) {
   return (
     <p className={className}>
-      本库未收录，不等于原文有误。
+      {isFiltered(question) ? '筛选后的范围里没有。可清除筛选再找。' : '本库未收录，不等于原文有误。'}
       <span className="inline-block">可少输几个字再试；标点须与原文一致。</span>
     </p>
   )
+}
+
+/** What is said when only the contents or the highlights of an issue use the words. */
+export function OtherNames() {
+  return <p className={LINE}>正文里没有这些字；目录或要目里这样称呼下面的文章。</p>
 }
 
 /** What is said of a text that is longer than what is searched for: nothing of it was. */

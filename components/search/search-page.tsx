@@ -1,47 +1,52 @@
 'use client'
 
-import { type FormEvent, useEffect, useRef } from 'react'
-import { ResultGroups } from './result-groups'
+import { type FormEvent, useRef, useState } from 'react'
+import { rememberSearch } from '@/lib/search/recent-searches.browser'
+import { ExcludedWords } from './excluded-words'
+import { filterLabels } from './filter-labels'
+import { FilterSummary } from './filter-summary'
+import { RecentList } from './recent-list'
+import { SearchAnswerView } from './search-answer-view'
+import { SearchFilters } from './search-filters'
 import { SearchForm } from './search-form'
-import { NeedsScript, NothingFound, SearchFailed, SearchHint, TooLong } from './search-notices'
-import { statusText } from './total-text'
-import { useQueryInput } from './use-query-input'
+import { NeedsScript, SearchFailed, SearchHint, TooLong } from './search-notices'
+import { answerOf } from './search-state'
+import { SearchStatus } from './search-status'
+import { SuggestionRow } from './suggestion-row'
+import { isWaiting } from './total-text'
+import { useRememberSearch } from './use-remember-search'
 import { useResultList } from './use-result-list'
 import { useSlashKey } from './use-slash-key'
+import { useWalk } from './use-walk'
 
 /** The page of results. Empty, loading and failing are pages of it too. */
 export function SearchPage() {
+  const page = useRef<HTMLElement>(null)
   const box = useRef<HTMLInputElement>(null)
-  const list = useRef<HTMLDivElement>(null)
-  const { state, prepare, type, settle, more, retry } = useResultList(box)
-  const { events, tell } = useQueryInput(type)
+  const { state, question, events, prepare, tell, settle, choose, search, more, retry } = useResultList(box)
+  const [areFiltersOpen, setFiltersOpen] = useState(false)
   useSlashKey(box)
+  useRememberSearch(state)
+  const onKeyDown = useWalk(page, box)
 
-  const answer = state.status === 'answered' || state.status === 'searching' ? state.answer : null
-  const shown = answer?.shown ?? 0
-
-  // After 更多 the keyboard goes on with the first new result; the button itself has moved away.
-  const firstNew = useRef<number | null>(null)
-  useEffect(() => {
-    if (firstNew.current === null || shown <= firstNew.current) return
-    list.current?.querySelectorAll('a')[firstNew.current]?.focus({ preventScroll: true })
-    firstNew.current = null
-  }, [shown])
-
-  function onMore() {
-    firstNew.current = shown
-    more()
-  }
+  const answer = answerOf(state)
+  const tallies = 'tallies' in state ? state.tallies : null
 
   function onSubmit(event: FormEvent) {
     event.preventDefault()
     settle()
+    rememberSearch(question.query)
     // On a phone the keyboard makes room for the results.
     if (window.matchMedia('(pointer: coarse)').matches) box.current?.blur()
   }
 
   return (
-    <main id="main" className="page-frame min-h-[70vh] max-w-[56rem] pt-6 lg:pt-10">
+    <main
+      ref={page}
+      id="main"
+      className="page-frame min-h-[70vh] max-w-[56rem] pt-6 lg:pt-10"
+      onKeyDown={onKeyDown}
+    >
       <h1 className="mb-4 font-song text-2xl leading-normal font-bold tracking-widest text-red">搜索原文</h1>
       <SearchForm
         size="large"
@@ -50,28 +55,40 @@ export function SearchPage() {
         onSubmit={onSubmit}
         onClear={() => tell('')}
       />
-      <p className="mt-5 flex flex-wrap items-baseline gap-x-3">
-        <span role="status" className="text-xl font-semibold">
-          {statusText(state)}
-        </span>
-      </p>
+      {'suggestions' in state && (
+        <SuggestionRow
+          suggestions={state.suggestions}
+          query={question.query}
+          onChoose={search}
+          className="mt-1.5 min-h-11"
+        />
+      )}
+      <SearchStatus
+        state={state}
+        question={question}
+        hasFilters={tallies !== null}
+        areFiltersOpen={areFiltersOpen}
+        onFilters={() => setFiltersOpen(!areFiltersOpen)}
+        onChoose={choose}
+      />
+      <ExcludedWords query={question.query} />
+      {state.status === 'idle' && <RecentList box={box} onChoose={search} className="mb-8" />}
       {state.status === 'idle' && <SearchHint />}
       {state.status === 'failed' && <SearchFailed failure={state.failure} onRetry={retry} />}
       {state.status === 'too long' && <TooLong />}
-      {answer?.complete && answer.hits === 0 && <NothingFound />}
-      {answer !== null && (
-        <div ref={list}>
-          <ResultGroups answer={answer} />
+      {tallies !== null && (
+        <div id="search-filters" className={areFiltersOpen ? undefined : 'max-lg:hidden'}>
+          <SearchFilters
+            question={question}
+            tallies={tallies}
+            isWaiting={isWaiting(state)}
+            onChoose={choose}
+          />
         </div>
       )}
-      {answer?.more && (
-        <button
-          type="button"
-          onClick={onMore}
-          className="mt-8 min-h-12 w-full cursor-pointer border-2 border-red font-semibold text-red"
-        >
-          更多
-        </button>
+      <FilterSummary labels={filterLabels(question, answer)} onChoose={choose} />
+      {answer !== null && (
+        <SearchAnswerView answer={answer} question={question} onChoose={choose} onMore={more} />
       )}
       <NeedsScript />
     </main>

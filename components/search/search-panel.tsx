@@ -1,13 +1,19 @@
 import { fitsAddress, resultAddress, searchAddress } from '@/lib/search/addresses'
 import type { SearchAnswer } from '@/lib/search/answer'
 import { plainQuestion } from '@/lib/search/question'
+import { rememberSearch } from '@/lib/search/recent-searches.browser'
 import { ExcerptText } from './excerpt-text'
 import { NothingFound, SearchFailed, TooLong } from './search-notices'
-import { statusText } from './total-text'
-import type { SearchState } from './use-search'
+import { answerOf, type SearchState } from './search-state'
+import { SuggestionRow } from './suggestion-row'
+import { isWaiting, statusText } from './total-text'
 
 /** Results the panel shows; the rest is one link away. */
 export const PANEL_SIZE = 6
+
+/** Where the panel stands: below its box, over the page. */
+export const PANEL_FRAME =
+  'absolute end-0 top-full z-20 mt-1.5 w-[min(100vw-2.5rem,36rem)] border border-line bg-ground text-ink lg:max-h-[75dvh] lg:overflow-y-auto lg:overscroll-contain'
 
 function PanelResults({ answer }: { answer: SearchAnswer }) {
   const results = answer.groups.flatMap((group) => group.results.map((result) => ({ group, result })))
@@ -17,6 +23,8 @@ function PanelResults({ answer }: { answer: SearchAnswer }) {
         <li key={`${group.article}#${result.fragment}`} className="border-t border-hairline">
           <a
             href={resultAddress(group.article, result.fragment, answer.question.query)}
+            data-walk
+            onClick={() => rememberSearch(answer.question.query)}
             className="block px-4 py-2.5 -outline-offset-2 hover:bg-wash"
           >
             <span className="line-clamp-2 leading-relaxed">
@@ -35,33 +43,45 @@ function PanelResults({ answer }: { answer: SearchAnswer }) {
 
 const LINE = 'px-4 pb-4 text-second'
 
-type Props = { state: SearchState; query: string; onRetry: () => void }
+type Props = {
+  readonly state: SearchState
+  readonly query: string
+  readonly onRetry: () => void
+  readonly onSearch: (query: string) => void
+}
 
 /** The first results under the box while the reader types. */
-export function SearchPanel({ state, query, onRetry }: Props) {
-  const answer = state.status === 'answered' || state.status === 'searching' ? state.answer : null
+export function SearchPanel({ state, query, onRetry, onSearch }: Props) {
+  const answer = answerOf(state)
   return (
-    <section
-      aria-label="搜索结果"
-      className="absolute end-0 top-full z-20 mt-1.5 w-[min(100vw-2.5rem,36rem)] border border-line bg-ground text-ink lg:max-h-[75dvh] lg:overflow-y-auto lg:overscroll-contain"
-    >
+    <section aria-label="搜索结果" className={PANEL_FRAME}>
       <div className="sticky top-0 flex min-h-12 items-center justify-between gap-4 bg-ground ps-4">
-        <p className="font-semibold">{statusText(state)}</p>
-        {answer !== null && answer.hits > 0 && fitsAddress(query) && (
+        <p className={`font-semibold ${isWaiting(state) ? 'appear-late' : ''}`}>{statusText(state)}</p>
+        {answer !== null && (answer.hits > 0 || answer.shown > 0) && fitsAddress(query) && (
           <a
             href={searchAddress(plainQuestion(query))}
+            onClick={() => rememberSearch(query)}
             className="inline-flex min-h-12 items-center px-4 font-semibold text-red -outline-offset-2"
           >
             查看全部
           </a>
         )}
       </div>
-      {answer?.hits === 0 && <NothingFound className={LINE} />}
+      {answer?.complete && answer.hits === 0 && <NothingFound question={answer.question} className={LINE} />}
       {state.status === 'failed' && (
         <SearchFailed failure={state.failure} onRetry={onRetry} className={LINE} />
       )}
       {state.status === 'too long' && <TooLong className={LINE} />}
       {answer !== null && <PanelResults answer={answer} />}
+      {/* Always in sight at the foot, where nothing jumps when it comes. */}
+      {'suggestions' in state && state.suggestions.length > 0 && (
+        <SuggestionRow
+          suggestions={state.suggestions}
+          query={query}
+          onChoose={onSearch}
+          className="panel-suggestions"
+        />
+      )}
     </section>
   )
 }

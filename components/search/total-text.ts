@@ -1,11 +1,16 @@
 import { FAILURE_TEXTS } from './failure-texts'
-import type { SearchState } from './use-search'
+import type { SearchState } from './search-state'
 
 const NUMBER = new Intl.NumberFormat('zh-CN')
 
 /** A number as readers expect it: 3,417. */
 export function numberText(number: number): string {
   return NUMBER.format(number)
+}
+
+/** 共 3,417 处. */
+export function hitsText(hits: number): string {
+  return hits === 0 ? '没有找到' : `共 ${numberText(hits)} 处`
 }
 
 /** The line that tells how a search went, also to a screen reader: 共 17 处, 没有找到, or what is happening. */
@@ -21,10 +26,11 @@ export function statusText(state: SearchState): string {
       // The total of the query before would be a wrong number beside the new words, if only for a moment.
       return state.answer === null ? '正在载入原文…' : '正在检索…'
     case 'answered':
-      return state.answer.complete ? totalText(state.answer.hits) : '正在统计…'
+      return state.answer.complete ? hitsText(state.answer.hits) : '正在统计…'
   }
 }
 
-function totalText(hits: number): string {
-  return hits === 0 ? '没有找到' : `共 ${numberText(hits)} 处`
+/** Whether the page still waits for the end of the answer. */
+export function isWaiting(state: SearchState): boolean {
+  return state.status === 'searching' || (state.status === 'answered' && !state.answer.complete)
 }

@@ -18,8 +18,15 @@ export function useQueryInput(onQuery: (typed: string) => void) {
     [onQuery],
   )
 
+  /** The box has been filled by the page, with a text that is being searched already. */
+  const fill = useCallback((box: HTMLInputElement | null, text: string) => {
+    last.current = text
+    if (box !== null) box.value = text
+  }, [])
+
   return {
     tell,
+    fill,
     events: {
       onInput: (event: InputEvent<HTMLInputElement>) => {
         if (!event.nativeEvent.isComposing) tell(event.currentTarget.value)

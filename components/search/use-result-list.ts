@@ -1,76 +1,113 @@
 'use client'
 
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { searchAddress } from '@/lib/search/addresses'
-import { plainQuestion } from '@/lib/search/question'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { arrivedByLink } from '@/components/ui/arrive'
+import { questionOf, searchAddress } from '@/lib/search/addresses'
+import { plainQuestion, type Question } from '@/lib/search/question'
+import { type Changes, changedQuestion } from './changed-question'
 import { keepListPlace, keptListPlace } from './list-place'
+import { useListScroll } from './use-list-scroll'
 import { useQueryAddress } from './use-query-address'
+import { useQueryInput } from './use-query-input'
 import { useSearch } from './use-search'
 
-/** Passages shown at first, and with each 更多. */
-const PAGE_SIZE = 50
+/** Passages shown at first, and more with each 更多: few at first, so that they stand there at once. */
+const FIRST_PAGE = 10
+const NEXT_PAGE = 20
+
+const EMPTY = plainQuestion('')
 
 /**
- * The list of results and the address that stands for it: what is typed goes into the address, and the address brings
+ * The list of results and the address that stands for it: what is typed or chosen goes into the address, and the address brings
  * the same list back, on Back also at the same place.
  */
 export function useResultList(box: RefObject<HTMLInputElement | null>) {
   const { state, prepare, ask } = useSearch()
-  const { write, settle } = useQueryAddress()
-  const [limit, setLimit] = useState(PAGE_SIZE)
-  const query = useRef('')
-  const scrollTo = useRef<number | null>(null)
+  const { write, settle, go, leave } = useQueryAddress()
+  const [question, setQuestion] = useState(EMPTY)
+  const [limit, setLimit] = useState(FIRST_PAGE)
+  const current = useRef({ question: EMPTY, limit: FIRST_PAGE })
+  const scrollBackTo = useListScroll(state, limit)
 
   const show = useCallback(
-    (typed: string, passages = PAGE_SIZE) => {
-      query.current = typed
+    (next: Question, passages = FIRST_PAGE) => {
+      current.current = { question: next, limit: passages }
+      setQuestion(next)
       setLimit(passages)
-      ask(typed, passages)
+      ask(next, passages)
     },
     [ask],
   )
 
   const type = useCallback(
     (typed: string) => {
-      write(typed)
-      show(typed)
+      // An emptied box is a new beginning: its filters go with it.
+      const next = typed.trim() === '' ? EMPTY : { ...current.current.question, query: typed }
+      write(next)
+      show(next)
     },
     [show, write],
   )
+  const { events, tell, fill } = useQueryInput(type)
+
+  const keepPlace = useCallback(() => {
+    const { question, limit } = current.current
+    keepListPlace({ address: searchAddress(question), query: question.query, limit, scroll: window.scrollY })
+  }, [])
+
+  const choose = useCallback(
+    (changes: Changes) => {
+      settle()
+      keepPlace()
+      const next = changedQuestion(current.current.question, changes)
+      go(next)
+      show(next)
+    },
+    [settle, keepPlace, go, show],
+  )
+
+  const search = useCallback(
+    (query: string) => {
+      fill(box.current, query)
+      settle()
+      keepPlace()
+      const next = plainQuestion(query)
+      go(next)
+      show(next)
+    },
+    [box, fill, settle, keepPlace, go, show],
+  )
 
   useEffect(() => {
-    if (box.current === null) return
-    const fromAddress = new URLSearchParams(window.location.search).get('q') ?? ''
+    const arrive = (back: boolean) => {
+      const asked = questionOf(window.location.search)
+      const place = back ? keptListPlace(searchAddress(asked)) : null
+      const query = place?.query ?? asked.query
+      fill(box.current, query)
+      scrollBackTo(place?.scroll ?? null)
+      show(query.trim() === '' ? EMPTY : { ...asked, query }, place?.limit)
+    }
     // A fast reader has typed before the script ran; then that is the query.
-    const isTyping = document.activeElement === box.current && box.current.value !== ''
-    const place = isTyping ? null : keptListPlace(searchAddress(plainQuestion(fromAddress)))
-    const typed = isTyping ? box.current.value : (place?.query ?? fromAddress)
-    box.current.value = typed
-    if (typed === '') return
-    scrollTo.current = place?.scroll ?? null
-    show(typed, place?.limit)
-  }, [box, show])
+    const typed = document.activeElement === box.current ? (box.current?.value ?? '') : ''
+    if (typed === '') arrive(!arrivedByLink())
+    else tell(typed)
+    const onPopState = () => {
+      // The link to the text changes the address too, but not the list.
+      if (searchAddress(questionOf(window.location.search)) === searchAddress(current.current.question))
+        return
+      leave()
+      arrive(true)
+    }
+    window.addEventListener('popstate', onPopState)
+    window.addEventListener('pagehide', keepPlace)
+    return () => {
+      window.removeEventListener('popstate', onPopState)
+      window.removeEventListener('pagehide', keepPlace)
+    }
+  }, [box, fill, tell, show, leave, keepPlace, scrollBackTo])
 
-  useEffect(() => {
-    const keep = () =>
-      keepListPlace({
-        address: searchAddress(plainQuestion(query.current)),
-        query: query.current,
-        limit,
-        scroll: window.scrollY,
-      })
-    window.addEventListener('pagehide', keep)
-    return () => window.removeEventListener('pagehide', keep)
-  }, [limit])
+  const more = useCallback(() => show(current.current.question, current.current.limit + NEXT_PAGE), [show])
+  const retry = useCallback(() => show(current.current.question, current.current.limit), [show])
 
-  useLayoutEffect(() => {
-    if (state.status !== 'answered' || scrollTo.current === null) return
-    window.scrollTo({ top: scrollTo.current, behavior: 'instant' })
-    scrollTo.current = null
-  }, [state])
-
-  const more = useCallback(() => show(query.current, limit + PAGE_SIZE), [show, limit])
-  const retry = useCallback(() => show(query.current, limit), [show, limit])
-
-  return { state, prepare, type, settle, more, retry }
+  return { state, question, events, prepare, tell, settle, choose, search, more, retry }
 }

@@ -1,41 +1,49 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useReducer, useRef } from 'react'
 import type { SearchAnswer } from '@/lib/search/answer'
-import type { SearchFailure } from '@/lib/search/messages'
 import { isTooLong, parseQuery } from '@/lib/search/query'
-import { plainQuestion } from '@/lib/search/question'
+import type { Question } from '@/lib/search/question'
 import { createSearchClient, type SearchClient } from '@/lib/search/search-client.browser'
-
-/** What the page shows. While a newer answer is on its way, the older stays: an empty flash at every key would tire. */
-export type SearchState =
-  | { readonly status: 'idle' }
-  | { readonly status: 'searching'; readonly answer: SearchAnswer | null }
-  | { readonly status: 'answered'; readonly answer: SearchAnswer }
-  | { readonly status: 'failed'; readonly failure: SearchFailure }
-  | { readonly status: 'too long' }
+import { nextState, type SearchState } from './search-state'
 
 export type Search = {
   readonly state: SearchState
   readonly prepare: () => void
-  readonly ask: (typed: string, limit: number) => void
+  readonly ask: (question: Question, limit: number) => void
+}
+
+/** Suggestions wait for the reader to pause, so that they never stand in the way of an answer. */
+const PAUSE = 150
+
+function isFinished({ complete, loose }: SearchAnswer): boolean {
+  return complete && loose.every((list) => list.complete)
 }
 
 /** Holds the search worker of one box: started at the first use, ended with the box. */
 export function useSearch(): Search {
-  const [state, setState] = useState<SearchState>({ status: 'idle' })
+  const [state, dispatch] = useReducer(nextState, { status: 'idle' })
   const client = useRef<SearchClient | null>(null)
+  const pause = useRef<number | undefined>(undefined)
+  const suggestedFor = useRef('')
 
   const open = useCallback((): SearchClient => {
     client.current ??= createSearchClient((event) => {
-      if (event.type === 'answered') setState({ status: 'answered', answer: event.answer })
-      if (event.type === 'failed') setState({ status: 'failed', failure: event.failure })
+      dispatch(event)
+      if (event.type !== 'answered' || !isFinished(event.answer)) return
+      const { query } = event.answer.question
+      if (query === suggestedFor.current) return
+      pause.current = window.setTimeout(() => {
+        suggestedFor.current = query
+        client.current?.suggest(query)
+      }, PAUSE)
     })
     return client.current
   }, [])
 
   useEffect(
     () => () => {
+      window.clearTimeout(pause.current)
       client.current?.close()
       client.current = null
     },
@@ -45,19 +53,17 @@ export function useSearch(): Search {
   const prepare = useCallback(() => open().prepare(), [open])
 
   const ask = useCallback(
-    (typed: string, limit: number) => {
-      if (parseQuery(typed).words.length === 0) {
+    (question: Question, limit: number) => {
+      window.clearTimeout(pause.current)
+      const isEmpty = parseQuery(question.query).words.length === 0
+      if (isEmpty || isTooLong(question.query)) {
+        suggestedFor.current = ''
         client.current?.cancel()
-        setState({ status: 'idle' })
+        dispatch({ type: isEmpty ? 'emptied' : 'refused' })
         return
       }
-      if (isTooLong(typed)) {
-        client.current?.cancel()
-        setState({ status: 'too long' })
-        return
-      }
-      setState((before) => ({ status: 'searching', answer: 'answer' in before ? before.answer : null }))
-      open().search(plainQuestion(typed), limit)
+      dispatch({ type: 'asked', question })
+      open().search(question, limit)
     },
     [open],
   )

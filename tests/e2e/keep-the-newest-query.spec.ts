@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import { TEXTS } from './archive-passages'
 
-const PASSAGES = '**/issues/2022-01/passages.json'
 const status = (page: Page) => page.getByRole('main').getByRole('status')
 
 test('an older answer that comes late does not paint over a newer one', async ({ page }) => {
@@ -39,7 +39,7 @@ test('while the text is loading only the newest of the queries is answered', asy
   const held = new Promise<void>((resolve) => {
     letCome = resolve
   })
-  await page.route(PASSAGES, async (route) => {
+  await page.route(TEXTS, async (route) => {
     await held
     await route.continue()
   })
@@ -56,25 +56,57 @@ test('an emptied box shows no results, whatever is still on its way', async ({ p
   await expect(status(page)).toHaveText(/^共/)
   await page.getByRole('searchbox').fill('')
   await expect(status(page)).toBeEmpty()
-  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0)
+  await expect(page.getByRole('main').getByRole('listitem').getByRole('link')).toHaveCount(0)
   await expect(page).toHaveURL('/search/')
 })
 
 test('a text that does not come is told, and another try brings it', async ({ page }) => {
-  await page.route(PASSAGES, (route) => route.abort())
+  await page.route(TEXTS, (route) => route.abort())
   await page.goto('/search/?q=教育')
   await expect(status(page)).toHaveText('没有取到原文')
   await expect(page.getByText('请检查网络，再试一次')).toBeVisible()
-  await page.unroute(PASSAGES)
+  await page.unroute(TEXTS)
   await page.getByRole('button', { name: '再试一次' }).click()
   await expect(status(page)).toHaveText(/^共/)
 })
 
 test('a text that is not whole is told as such', async ({ page }) => {
-  await page.route(PASSAGES, (route) => route.fulfill({ json: { articles: [] } }))
+  await page.route(TEXTS, async (route) => {
+    const body = await (await route.fetch()).body()
+    await route.fulfill({ body: body.subarray(0, body.length / 2), contentType: 'application/json' })
+  })
   await page.goto('/search/?q=教育')
   await expect(status(page)).toHaveText('没有取到原文')
   await expect(page.getByText('取来的原文不完整')).toBeVisible()
+})
+
+test('a page of the network instead of the archive is told as such', async ({ page }) => {
+  await page.route('**/search/archive.json', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<p>请先登录校园网</p>' }),
+  )
+  await page.goto('/search/?q=教育')
+  await expect(status(page)).toHaveText('没有取到原文')
+  await expect(page.getByText('取来的原文不完整')).toBeVisible()
+})
+
+test('what a search has fetched is not fetched again', async ({ page }) => {
+  const fetched: string[] = []
+  const given: string[] = []
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname.startsWith('/search/') && request.resourceType() === 'fetch')
+      fetched.push(request.url())
+  })
+  page.on('requestfailed', (request) => given.push(request.url()))
+  await page.goto('/search/?q=教育')
+  await expect(status(page)).toHaveText(/^共/)
+  await page.getByRole('searchbox').fill('年轻干部')
+  await expect(page.getByRole('main').locator('mark').first()).toHaveText('年轻干部')
+  await expect(status(page)).toHaveText(/^共/)
+  await page.getByRole('searchbox').fill('教育')
+  await expect(page.getByRole('main').locator('mark').first()).toHaveText('教育')
+  await expect(status(page)).toHaveText(/^共/)
+  expect(fetched).toEqual([...new Set(fetched)])
+  expect(given).toEqual([])
 })
 
 for (const [place, address] of [

@@ -27,8 +27,8 @@ async function watchQueries(page: Page): Promise<() => Promise<string[]>> {
     Object.assign(window, { queries })
     const post = Worker.prototype.postMessage
     Worker.prototype.postMessage = function (message: unknown) {
-      if (typeof message === 'object' && message !== null && 'query' in message)
-        queries.push(String(message.query))
+      if (typeof message === 'object' && message !== null && 'question' in message)
+        queries.push(String((message.question as { query: string }).query))
       post.call(this, message)
     }
   })

@@ -1,0 +1,50 @@
+'use client'
+
+import type { SearchAnswer } from '@/lib/search/answer'
+import type { Question } from '@/lib/search/question'
+import type { Changes } from './changed-question'
+import { ResultSection } from './result-section'
+import { NothingFound, OtherNames } from './search-notices'
+import { TierHeading } from './tier-heading'
+import { TierSwitches } from './tier-switches'
+
+type Props = {
+  readonly answer: SearchAnswer
+  /** What the page is asking now; the answer may still be that to the question before. */
+  readonly question: Question
+  readonly onChoose: (changes: Changes) => void
+  readonly onMore: () => void
+}
+
+/** An answer as a page: the exact results, then the ways to look less exactly, then what these have found, each by itself. */
+export function SearchAnswerView({ answer, question, onChoose, onMore }: Props) {
+  const { complete, hits, loose } = answer
+  const isNothing = complete && hits === 0
+  const isApart = loose.length > 0 && !isNothing
+  return (
+    <>
+      {isNothing && <NothingFound question={answer.question} />}
+      {answer.otherNames && <OtherNames />}
+      <ResultSection
+        list={answer}
+        question={answer.question}
+        tallies={answer.tallies}
+        heading={isApart ? <TierHeading tier="exact" complete={complete} hits={hits} /> : undefined}
+        onChoose={onChoose}
+        onMore={onMore}
+      />
+      <TierSwitches question={question} isWayOn={isNothing} onChoose={onChoose} />
+      {loose.map((list) => (
+        <ResultSection
+          key={list.tier}
+          list={list}
+          question={answer.question}
+          isLoose
+          heading={<TierHeading tier={list.tier} complete={list.complete} hits={list.hits} />}
+          onChoose={onChoose}
+          onMore={onMore}
+        />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+'use client'
+
+import { SlidersHorizontal } from 'lucide-react'
+import { parseQuery } from '@/lib/search/query'
+import type { Question } from '@/lib/search/question'
+import type { Changes } from './changed-question'
+import { OrderChoice } from './order-choice'
+import type { SearchState } from './search-state'
+import { isWaiting, statusText } from './total-text'
+
+type Props = {
+  readonly state: SearchState
+  readonly question: Question
+  readonly hasFilters: boolean
+  readonly areFiltersOpen: boolean
+  readonly onFilters: () => void
+  readonly onChoose: (changes: Changes) => void
+}
+
+/** The line that tells how the search goes, with a thin line for one that takes long; at its end the order, and 筛选 on a phone. */
+export function SearchStatus({ state, question, hasFilters, areFiltersOpen, onFilters, onChoose }: Props) {
+  const waiting = isWaiting(state)
+  const hasOrder = hasFilters && parseQuery(question.query).words.length > 1
+  return (
+    <div className="search-status">
+      {/* What is over in a moment is not announced: a word that comes and goes at every key would tire. */}
+      <p role="status" className={waiting ? 'appear-late' : undefined}>
+        {statusText(state)}
+      </p>
+      {hasOrder && <OrderChoice question={question} onChoose={onChoose} />}
+      {hasFilters && (
+        <button
+          type="button"
+          aria-expanded={areFiltersOpen}
+          aria-controls="search-filters"
+          onClick={onFilters}
+          className="to-filters"
+        >
+          <SlidersHorizontal aria-hidden size={18} />
+          筛选
+        </button>
+      )}
+      {waiting && (
+        <progress
+          className="appear-late"
+          aria-label="检索进度"
+          max={1}
+          // Before anything is counted there is no measure, and the line would stand still.
+          value={state.status === 'answered' ? state.answer.progress : 0}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,84 @@
+import { expect, type Page, test } from '@playwright/test'
+import { markedWords } from './seen-on-page'
+
+const status = (page: Page) => page.getByRole('main').getByRole('status')
+const exact = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link')
+const punctuation = (page: Page) => page.getByRole('checkbox', { name: '标点、空格不同的也找' })
+const variants = (page: Page) => page.getByRole('checkbox', { name: '繁简、数字写法不同的也找' })
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name })
+
+test('words that stand with other punctuation are found when asked for, apart and by name', async ({
+  page,
+}) => {
+  await page.goto(`/search/?q=${encodeURIComponent('年轻干部是党和国家事业发展的希望必须筑牢理想信念根基')}`)
+  await expect(status(page)).toHaveText('没有找到')
+  await expect(exact(page)).toHaveCount(0)
+  await punctuation(page).check()
+  await expect(heading(page, '仅标点或空格不同')).toBeVisible()
+  await expect(page.locator('.tier-heading')).toContainText('共 1 处')
+  // The exact total stays what it is.
+  await expect(status(page)).toHaveText('没有找到')
+  await expect(page).toHaveURL(/&also=punctuation$/)
+
+  const printed = '年轻干部是党和国家事业发展的希望，必须筑牢理想信念根基'
+  await expect(exact(page).locator('mark')).toHaveText([printed])
+  await exact(page).click()
+  await expect(page).toHaveURL(`/issues/2022-01/01/?q=${encodeURIComponent(printed)}#p1`)
+  await expect.poll(() => markedWords(page)).toEqual([printed])
+  await page.goBack()
+  await expect(punctuation(page)).toBeChecked()
+  await expect(exact(page)).toHaveCount(1)
+})
+
+test('traditional characters and other numerals are found when asked for, and the printed ones are marked', async ({
+  page,
+}) => {
+  await page.goto(`/search/?q=${encodeURIComponent('教育強國')}`)
+  await expect(status(page)).toHaveText('没有找到')
+  await variants(page).check()
+  await expect(heading(page, '繁简或数字写法不同')).toBeVisible()
+  await expect(exact(page).locator('mark').first()).toHaveText('教育强国')
+  await exact(page).first().click()
+  await expect.poll(async () => (await markedWords(page))[0]).toBe('教育强国')
+})
+
+test('exact results stand first under their own name, and the others are never among them', async ({
+  page,
+}) => {
+  await page.goto(`/search/?q=${encodeURIComponent('教育文化')}&also=punctuation,variants`)
+  const names = page.locator('.tier-heading h2')
+  await expect(names).toHaveText(['原文一致', '仅标点或空格不同', '繁简或数字写法不同'])
+  await expect(page.locator('.tier-heading').nth(2)).toContainText(/共 \d+ 处|没有/)
+  const lists = await page.getByRole('main').evaluate((main) => {
+    const marks: string[][] = []
+    for (const each of main.querySelectorAll('.tier-heading, li > div > a')) {
+      if (each.matches('.tier-heading')) marks.push([])
+      else marks.at(-1)?.push(each.querySelector('mark')?.textContent ?? '')
+    }
+    return marks
+  })
+  const [same = [], other = []] = lists
+  expect(same.length).toBeGreaterThan(0)
+  expect(new Set(same)).toEqual(new Set(['教育文化']))
+  expect(other.length).toBeGreaterThan(0)
+  for (const words of other) {
+    expect(words).not.toBe('教育文化')
+    expect(words.replace(/[\p{P}\s]/gu, '')).toBe('教育文化')
+  }
+  await expect(status(page)).toHaveText((await page.locator('.tier-heading p').first().textContent()) ?? '')
+})
+
+test('a tier is taken off by its switch and by Back, and the exact list stays as it was', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=教育强国')
+  await expect(status(page)).toHaveText(/^共/)
+  const before = await exact(page).allTextContents()
+  await punctuation(page).check()
+  await expect(heading(page, '原文一致')).toBeVisible()
+  expect((await exact(page).allTextContents()).slice(0, before.length)).toEqual(before)
+  await page.goBack()
+  await expect(punctuation(page)).not.toBeChecked()
+  await expect(heading(page, '仅标点或空格不同')).toHaveCount(0)
+  expect(await exact(page).allTextContents()).toEqual(before)
+})
