@@ -1,0 +1,156 @@
+import type { SearchAnswer } from './answer'
+import type { Candidate, CellTally } from './archive/candidate'
+import type { CellRef } from './archive/cell-row'
+import type { Archive } from './archive/open-archive'
+import type { Stretch } from './archive/stretch'
+import { articleOf } from './article-numbers'
+import { fillByCloseness, fillByIssue, fillByOtherNames } from './exact-list'
+import { type Place, passes } from './filter'
+import type { Query } from './query'
+import type { Question } from './question'
+import type { ResultList } from './result-list'
+import { type PlaceHits, talliesOf } from './tallies'
+
+/** Where a cell stands, for the filters; null for a cell of other names, which are no text of the articles. */
+export function placeOf({ manifest }: Archive, { issue, article }: CellRef): Place | null {
+  const id = manifest.issues[issue]?.id
+  if (id === undefined || article === null) return null
+  return { issue: id, article: articleOf(id, article.number), kind: article.kind }
+}
+
+/** What the steps of one answer share. */
+export type SearchTask = {
+  readonly archive: Archive
+  readonly question: Question
+  readonly query: Query
+  readonly limit: number
+  readonly list: ResultList
+  /** Whether a cell is of the text and passes the filters. */
+  readonly isWanted: (ref: CellRef) => boolean
+  readonly signal: AbortSignal
+}
+
+/** A stretch with the cells it proposes. */
+type Asked = { readonly stretch: Stretch; readonly candidates: readonly Candidate[] }
+
+/** Keeps what is awaited one by one from being an unhandled failure while others are awaited. */
+function inTurn<T>(promises: readonly Promise<T>[]): readonly Promise<T>[] {
+  for (const each of promises) each.catch(() => undefined)
+  return promises
+}
+
+/** All stretches are asked at once; the newest answers first, having least to look through. */
+function askStretches({ archive, query, question, signal }: SearchTask): readonly Promise<Asked>[] {
+  return inTurn(
+    archive.stretches().map(async (opening) => {
+      const stretch = await opening
+      return { stretch, candidates: await stretch.propose(query, question.titles, signal) }
+    }),
+  )
+}
+
+/** Fills the list from the newest issue on, and yields whenever texts have been read; ends when the list is full. */
+async function* fillList(task: SearchTask, asked: readonly Promise<Asked>[]): AsyncGenerator<void> {
+  const { archive, query, question, limit, list, isWanted, signal } = task
+  const missing = () => limit + 1 - list.shown().shown
+  for (const each of asked) {
+    const wanted = (await each).candidates.filter(({ ref }) => isWanted(ref))
+    yield* fillByIssue(archive, wanted, query, question.titles, list, missing, signal)
+    if (list.isFull()) return
+  }
+}
+
+/** Counts stretch by stretch and yields what has been counted so far, and how much of all. */
+async function* countAll(
+  { query, question, signal }: SearchTask,
+  asked: readonly Promise<Asked>[],
+): AsyncGenerator<{ readonly tallies: readonly CellTally[]; readonly progress: number }> {
+  const counting = inTurn(
+    asked.map(async (each) => {
+      const { stretch, candidates } = await each
+      return stretch.count(query, question.titles, candidates, signal)
+    }),
+  )
+  const tallies: CellTally[] = []
+  for (const [i, each] of counting.entries()) {
+    tallies.push(...(await each))
+    signal.throwIfAborted()
+    yield { tallies, progress: (i + 1) / counting.length }
+  }
+}
+
+/** What the text has none of may be what the contents or the highlights call an article. */
+async function addOtherNames(task: SearchTask, asked: readonly Promise<Asked>[]): Promise<number> {
+  const { archive, question, query, list, signal } = task
+  const cells = (await Promise.all(asked)).flatMap(({ candidates }) =>
+    candidates.filter(({ ref }) => ref.article === null),
+  )
+  return fillByOtherNames(archive, cells, ({ group }) => passes(group, question), query, list, signal)
+}
+
+/** The hits by place, for the filters' counts. */
+function hitsByPlace(archive: Archive, tallies: readonly CellTally[]): PlaceHits[] {
+  return tallies.flatMap(({ ref, hits }) => {
+    const place = placeOf(archive, ref)
+    return place === null ? [] : [{ place, hits }]
+  })
+}
+
+/** The answer to a question before anything is known. */
+export function unanswered(question: Question): SearchAnswer {
+  return {
+    question,
+    complete: false,
+    progress: 0,
+    hits: 0,
+    groups: [],
+    shown: 0,
+    more: false,
+    otherNames: false,
+    loose: [],
+  }
+}
+
+/**
+ * The exact part of an answer: first results from the newest issue on while the rest is still asked, then the count stretch
+ * by stretch; the last that it yields is complete.
+ */
+export async function* answerExactly(task: SearchTask): AsyncGenerator<SearchAnswer> {
+  const { archive, question, query, limit, list, isWanted, signal } = task
+  const severalWords = query.words.length > 1
+  const byCloseness = severalWords && question.order !== 'issue'
+  let answer = unanswered(question)
+  const asked = askStretches(task)
+  // How close words stand is known only once all are counted.
+  if (!byCloseness) {
+    for await (const _ of fillList(task, asked)) {
+      answer = { ...answer, ...list.shown() }
+      if (answer.shown > 0) yield answer
+    }
+  }
+
+  let tallies: readonly CellTally[] = []
+  for await (const counted of countAll(task, asked)) {
+    tallies = counted.tallies
+    const hits = tallies.reduce((sum, { ref, hits }) => (isWanted(ref) ? sum + hits : sum), 0)
+    answer = { ...answer, hits, progress: counted.progress }
+    if (counted.progress < 1) yield answer
+  }
+
+  const inText = hitsByPlace(archive, tallies)
+  if (inText.length === 0) {
+    const hits = await addOtherNames(task, asked)
+    answer = { ...answer, hits, otherNames: hits > 0 }
+  } else if (byCloseness) {
+    const wanted = tallies.filter(({ ref }) => isWanted(ref))
+    await fillByCloseness(archive, wanted, query, list, limit, signal)
+  }
+
+  const shown = list.shown()
+  const nameOf = (id: string) => archive.manifest.issues.find((issue) => issue.id === id)?.name ?? id
+  const { articles, ...others } = talliesOf(inText, question, nameOf)
+  // Of ten thousand articles the page names only those it lists.
+  const listed = new Set(shown.groups.map(({ article }) => article))
+  const named = articles.filter(({ article }) => listed.has(article))
+  yield { ...answer, ...shown, complete: true, progress: 1, tallies: { ...others, articles: named } }
+}

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { cellTextSchema, packArticle, unpackPassages } from '@/lib/search/archive/packed-text'
+import { LoadError } from '@/lib/search/load-error'
+import { issuePassages } from '@/lib/search/passages'
+import { sampleIssue } from '../sample-issue'
+
+const articles = issuePassages(sampleIssue).articles
+
+describe('packArticle and unpackPassages', () => {
+  test('give back every passage, labels too', () => {
+    for (const article of articles) expect(unpackPassages(packArticle(article))).toEqual(article.passages)
+    expect(articles.flatMap(({ passages }) => passages.flatMap(({ label }) => label ?? []))).toEqual([
+      '主送机关',
+    ])
+  })
+
+  test('write what the schema reads', () => {
+    expect(cellTextSchema.safeParse({ articles: articles.map(packArticle) }).success).toBe(true)
+  })
+
+  test.each([
+    ['a text too many', { fragments: 'p1', parts: [['一'], ['二']] }],
+    ['a text too few', { fragments: 'p1 p2', parts: [['一']] }],
+    ['an address that is none', { fragments: '<p>', parts: [['一']] }],
+  ])('refuse %s', (_, damaged) => {
+    const [article] = articles
+    if (article === undefined) throw new Error('样本没有文章')
+    expect(() => unpackPassages({ ...packArticle(article), ...damaged })).toThrow(LoadError)
+  })
+
+  test('have no passages where there are none', () => {
+    const [article] = articles
+    if (article === undefined) throw new Error('样本没有文章')
+    expect(unpackPassages(packArticle({ ...article, passages: [] }))).toEqual([])
+  })
+})
