@@ -80,7 +80,7 @@ describe('the looser tiers', () => {
       }),
       { numRuns: Number(process.env.FUZZ_RUNS ?? 40) },
     )
-  })
+  }, 600_000)
 
   test('offer nothing for a single character, which has no neighbours to stand otherwise', async () => {
     const { ask } = askArchive(fc.sample(randomArchive(3), { numRuns: 1, seed: 5 })[0] ?? [])

@@ -182,7 +182,7 @@ describe('the search of a random archive, against a plain scan', () => {
       }),
       { numRuns: Number(process.env.FUZZ_RUNS ?? 60) },
     )
-  })
+  }, 600_000)
 
   test('leads to the other names of an article only where the text has none of the words', async () => {
     await fc.assert(

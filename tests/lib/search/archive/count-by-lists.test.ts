@@ -74,4 +74,4 @@ test('a segment counts from its lists alone what the text of its cells counts, a
     { numRuns: Number(process.env.FUZZ_RUNS ?? 60) },
   )
   expect(asked).toBeGreaterThan(100)
-})
+}, 600_000)
