@@ -4,12 +4,13 @@ import type { CellRef } from './archive/cell-row'
 import type { Archive } from './archive/open-archive'
 import type { Stretch } from './archive/stretch'
 import { articleOf } from './article-numbers'
-import { fillByCloseness, fillByIssue, fillByOtherNames } from './exact-list'
+import { fillByCloseness, fillByIssue, fillByOtherNames, fillFromHeld } from './exact-list'
 import { type Place, passes } from './filter'
 import type { Query } from './query'
 import type { Question } from './question'
-import type { ResultList } from './result-list'
+import { createResultList, type ResultList } from './result-list'
 import { type PlaceHits, talliesOf } from './tallies'
+import type { Trail } from './trail'
 
 /** Where a cell stands, for the filters; null for a cell of other names, which are no text of the articles. */
 export function placeOf({ manifest }: Archive, { issue, article }: CellRef): Place | null {
@@ -28,6 +29,9 @@ export type SearchTask = {
   /** Whether a cell is of the text and passes the filters. */
   readonly isWanted: (ref: CellRef) => boolean
   readonly signal: AbortSignal
+  /** What this question proposes, for the next; and the cells that the one before has left. */
+  readonly trail: Trail | null
+  readonly followed: readonly Candidate[]
 }
 
 /** A stretch with the cells it proposes. */
@@ -51,10 +55,12 @@ function askStretches({ archive, query, question, signal }: SearchTask): readonl
 
 /** Fills the list from the newest issue on, and yields whenever texts have been read; ends when the list is full. */
 async function* fillList(task: SearchTask, asked: readonly Promise<Asked>[]): AsyncGenerator<void> {
-  const { archive, query, question, limit, list, isWanted, signal } = task
+  const { archive, query, question, limit, list, isWanted, signal, trail } = task
   const missing = () => limit + 1 - list.shown().shown
   for (const each of asked) {
-    const wanted = (await each).candidates.filter(({ ref }) => isWanted(ref))
+    const { candidates } = await each
+    trail?.candidates.push(...candidates)
+    const wanted = candidates.filter(({ ref }) => isWanted(ref))
     yield* fillByIssue(archive, wanted, query, question.titles, list, missing, signal)
     if (list.isFull()) return
   }
@@ -111,6 +117,15 @@ export function unanswered(question: Question): SearchAnswer {
   }
 }
 
+/** The first results as far as they stand in cells that the question before has led to and that are held. */
+async function answerFromHeld(task: SearchTask): Promise<SearchAnswer> {
+  const { archive, question, query, limit, isWanted, followed, signal } = task
+  const list = createResultList(limit)
+  const wanted = followed.filter(({ ref }) => isWanted(ref))
+  await fillFromHeld(archive, wanted, query, question.titles, list, signal)
+  return { ...unanswered(question), ...list.shown() }
+}
+
 /**
  * The exact part of an answer: first results from the newest issue on while the rest is still asked, then the count stretch
  * by stretch; the last that it yields is complete.
@@ -123,9 +138,13 @@ export async function* answerExactly(task: SearchTask): AsyncGenerator<SearchAns
   const asked = askStretches(task)
   // How close words stand is known only once all are counted.
   if (!byCloseness) {
+    answer = await answerFromHeld(task)
+    if (answer.shown > 0) yield answer
     for await (const _ of fillList(task, asked)) {
+      // Both lists begin alike; the one from what is held may for a moment be the longer.
+      if (list.shown().shown <= answer.shown) continue
       answer = { ...answer, ...list.shown() }
-      if (answer.shown > 0) yield answer
+      yield answer
     }
   }
 

@@ -7,6 +7,7 @@ import { looseLists } from './loose-lists'
 import { parseQuery } from './query'
 import type { Question } from './question'
 import { createResultList } from './result-list'
+import { beginTrail, followTrail, type Trail } from './trail'
 
 /**
  * Answers a question about an archive, several times: with the first results as soon as the newest issues have them, at last
@@ -18,6 +19,8 @@ export async function* answerQuestion(
   question: Question,
   limit: number,
   signal: AbortSignal,
+  /** Remembers the trail of one question for the next. */
+  trails: { last: Trail | null } = { last: null },
 ): AsyncGenerator<SearchAnswer> {
   signal.throwIfAborted()
   const query = parseQuery(question.query)
@@ -29,7 +32,11 @@ export async function* answerQuestion(
     const place = placeOf(archive, ref)
     return place !== null && passes(place, question)
   }
-  const task = { archive, question, query, limit, list: createResultList(limit), isWanted, signal }
+  const trail = beginTrail(archive, query, question.titles)
+  const followed = followTrail(trails.last, trail)
+  trails.last = trail
+  const list = createResultList(limit)
+  const task = { archive, question, query, limit, list, isWanted, signal, trail, followed }
   let answer = unanswered(question)
   for await (answer of answerExactly(task)) yield answer
 

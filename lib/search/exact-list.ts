@@ -43,6 +43,26 @@ export async function* fillByIssue(
   }
 }
 
+/** Cells that are looked through before anything is asked: more would delay the asking. */
+const MOST_HELD = 40
+
+/**
+ * Fills a list from cells whose texts are held, up to the first that is not: its results may belong before those of the next.
+ */
+export async function fillFromHeld(
+  { texts }: Archive,
+  candidates: readonly Candidate[],
+  query: Query,
+  titles: boolean,
+  list: ResultList,
+  signal: AbortSignal,
+): Promise<void> {
+  for (const { ref } of candidates.slice(0, MOST_HELD)) {
+    if (list.isFull() || !texts.holds(ref)) return
+    for (const passage of await texts.cell(ref, signal)) judge(list, passage, query, titles)
+  }
+}
+
 /** A passage that was counted, with its cell. */
 type Counted = { readonly ref: CellRef; readonly start: number; readonly closeness: number }
 

@@ -7,6 +7,7 @@ import { LoadError } from './load-error'
 import type { Question } from './question'
 import type { Suggestion } from './response'
 import { suggestionsFor } from './suggestions'
+import type { Trail } from './trail'
 
 /** Answers questions about the whole archive, from static files alone; runs anywhere, knows neither worker nor page. */
 export type ArchiveSearch = {
@@ -29,6 +30,7 @@ export type ArchiveSearch = {
 export function createArchiveSearch(fetchFile: FetchFile): ArchiveSearch {
   const store = createFileStore(fetchFile)
   let opened: Promise<Archive> | null = null
+  const trails: { last: Trail | null } = { last: null }
 
   function open(): Promise<Archive> {
     if (opened !== null) return opened
@@ -56,10 +58,10 @@ export function createArchiveSearch(fetchFile: FetchFile): ArchiveSearch {
   ): AsyncGenerator<SearchAnswer> {
     const archive = await open()
     try {
-      yield* answerQuestion(archive, question, limit, signal)
+      yield* answerQuestion(archive, question, limit, signal, trails)
     } catch (error) {
       if (signal.aborted || !(error instanceof LoadError) || !(await hasChanged(archive))) throw error
-      yield* answerQuestion(await open(), question, limit, signal)
+      yield* answerQuestion(await open(), question, limit, signal, trails)
     }
   }
 

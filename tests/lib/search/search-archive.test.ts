@@ -204,25 +204,32 @@ describe('the search of a random archive, against a plain scan', () => {
     )
   })
 
-  test('only ever adds results at the end until the answer is complete', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        randomArchive(9).chain((issues) =>
-          fc.tuple(fc.constant(issues), randomWord(issues), fc.integer({ min: 1, max: 12 })),
-        ),
-        async ([issues, word, limit]) => {
-          const { answers } = askArchive(issues)
-          const all = await answers({ ...plainQuestion(word), order: 'issue' }, limit)
-          const last = all.at(-1)
-          expect(all.filter(({ complete }) => complete)).toHaveLength(1)
-          for (const answer of all) {
-            if (!last?.otherNames)
-              expect(placesOf(last ?? answer).slice(0, answer.shown)).toEqual(placesOf(answer))
-            expect(answer.shown).toBeLessThanOrEqual(limit)
-          }
-        },
-      ),
-      { numRuns: 60 },
+  test('only ever adds results at the end until the answer is complete, also for who types on', async () => {
+    const cases = randomArchive(9).chain((issues) =>
+      fc.tuple(fc.constant(issues), randomWord(issues), fc.integer({ min: 1, max: 12 }), fc.boolean()),
     )
-  })
+    await fc.assert(
+      fc.asyncProperty(cases, async ([issues, word, limit, titles]) => {
+        const { answers } = askArchive(issues)
+        const characters = [...word]
+        for (let length = 1; length <= characters.length; length++) {
+          const typed = characters.slice(0, length).join('')
+          const question: Question = { ...plainQuestion(typed), order: 'issue', titles }
+          const all = await answers(question, limit)
+          const last = all.at(-1)
+          if (last === undefined) throw new Error('没有回答')
+          expect(all.filter(({ complete }) => complete)).toEqual([last])
+          const { inText, hits, places } = naiveAnswer(issues, [typed], [], question)
+          if (inText) expect([last.hits, placesOf(last)]).toEqual([hits, places.slice(0, limit)])
+          let shown = 0
+          for (const answer of all.slice(0, -1)) {
+            expect(placesOf(answer)).toEqual(places.slice(0, answer.shown))
+            expect(answer.shown).toBeGreaterThanOrEqual(shown)
+            shown = answer.shown
+          }
+        }
+      }),
+      { numRuns: Number(process.env.FUZZ_RUNS ?? 60) },
+    )
+  }, 600_000)
 })
