@@ -28,12 +28,18 @@ export async function readNumbers(
   return readCounts(await lists.list(term, signal))
 }
 
-/** How many places lie in each cell, in the order of the cells. */
+/** How many places lie in each cell, in the order of the cells. Places ascend, so each cell is looked up once. */
 export function placesPerCell(places: Places, row: CellRow): Map<number, number> {
   const counts = new Map<number, number>()
-  for (const place of places) {
-    const cell = row.beginning(Math.floor(place / CELL_UNITS))
-    counts.set(cell, (counts.get(cell) ?? 0) + 1)
+  let from = 0
+  while (from < places.length) {
+    const number = Math.floor((places[from] ?? 0) / CELL_UNITS)
+    const end = (number + 1) * CELL_UNITS
+    let to = from + 1
+    while (to < places.length && (places[to] ?? 0) < end) to++
+    const cell = row.beginning(number)
+    counts.set(cell, (counts.get(cell) ?? 0) + to - from)
+    from = to
   }
   return counts
 }
