@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 
-/** Above this the best quality takes minutes and saves next to nothing. */
-const SMALL = 64_000
+/** A site's own files are compressed once and at best; whole indexes of 20 MB would take minutes. */
+const SMALL = 1_000_000
 const HUGE = 32_000_000
 
 function quality(bytes: number): number {

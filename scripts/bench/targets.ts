@@ -76,7 +76,7 @@ export function targetRow(target: Target, value: number | undefined, issues: num
   const limit = limitAt(target, issues)
   const measured = value !== undefined && !Number.isNaN(value)
   const met = measured && (target.least ? value >= limit : value <= limit)
-  const digits = limit < 10 ? 2 : 1
+  const digits = limit < 100 ? 2 : 1
   // What is to be reached in full is not rounded up to it.
   const shown = measured && target.least ? Math.floor(value * 10) / 10 : value
   return [
