@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useReducer, useRef } from 'react'
+import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react'
 import type { SearchAnswer } from '@/lib/search/answer'
 import { isTooLong, parseQuery } from '@/lib/search/query'
 import type { Question } from '@/lib/search/question'
@@ -29,7 +29,8 @@ export function useSearch(): Search {
 
   const open = useCallback((): SearchClient => {
     client.current ??= createSearchClient((event) => {
-      dispatch(event)
+      // A long list is drawn in small steps, between which keys and touches are heard.
+      startTransition(() => dispatch(event))
       if (event.type !== 'answered' || !isFinished(event.answer)) return
       const { query } = event.answer.question
       if (query === suggestedFor.current) return

@@ -19,6 +19,43 @@ const PAGES = {
   'page that does not exist': '/nowhere/',
 }
 
+/** What a search shows once the reader has done something; each is a page of its own to the eye. */
+const SEARCHES: Record<string, (page: Page) => Promise<void>> = {
+  'list with its filters': async (page) => {
+    await page.goto('/search/?q=教育&kind=plan&article=2022-01/07&titles=1')
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(/^共/)
+    const fold = page.getByRole('button', { name: '筛选', exact: true })
+    if (await fold.isVisible()) await fold.click()
+    await expect(page.getByRole('group', { name: '文类' })).toBeVisible()
+  },
+  'list of several words with the context of one': async (page) => {
+    await page.goto(`/search/?q=${encodeURIComponent('人才 培养 -国际')}`)
+    await page.getByRole('button', { name: '展开上下文' }).first().click()
+  },
+  'lists of the looser tiers': async (page) => {
+    await page.goto('/search/?q=教育文化&also=punctuation,variants')
+    await expect(page.locator('.tier-heading').last()).toContainText(/共|没有/)
+  },
+  'list that is empty': async (page) => {
+    await page.goto('/search/?q=教育科技人才')
+    await expect(page.getByRole('main').getByRole('status')).toHaveText('没有找到')
+  },
+  'empty box with what was looked for': async (page) => {
+    await page.goto('/search/')
+    await expect(page.getByRole('region', { name: '最近搜过' })).toBeVisible()
+  },
+  'panel with suggestions': async (page) => {
+    await page.goto('/issues/2022-01/05/')
+    await page.getByRole('searchbox').fill('高等教育')
+    await expect(page.getByRole('group', { name: '篇名、文号和标题' })).toBeVisible()
+  },
+  'panel with what was looked for': async (page) => {
+    await page.goto('/')
+    await page.getByRole('searchbox').click()
+    await expect(page.getByRole('region', { name: '最近搜过' })).toBeVisible()
+  },
+}
+
 async function violations(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: AXE })
   const results = await page.evaluate(async (values): Promise<AxeResults> => {
@@ -43,6 +80,14 @@ for (const theme of ['paper', 'night', 'green']) {
       for (const [name, path] of Object.entries(PAGES)) {
         test(`the ${name} breaks no rule`, async ({ page }) => {
           await page.goto(path)
+          expect(await violations(page)).toEqual([])
+        })
+      }
+
+      for (const [name, search] of Object.entries(SEARCHES)) {
+        test(`the ${name} breaks no rule`, async ({ page }) => {
+          await page.addInitScript(() => localStorage.setItem('search.recent', '["教育强国","职业教育"]'))
+          await search(page)
           expect(await violations(page)).toEqual([])
         })
       }
