@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path'
 import { readLibrary } from '@/lib/content/library.disk'
 import { archiveFiles } from '@/lib/search/archive/write-archive'
 import { issuePassages } from '@/lib/search/passages'
+import { bundleWorker } from './bundle-worker'
 
-// Writes what the search fetches into `public/search/`, which the site's build copies as it is. The folder is made
+// Writes what the search fetches, and the program of its worker, into `public/search/`, which the site's build copies as it is. The folder is made
 // afresh each time from the records, so that nothing in it can be older than they are.
 const folder = 'public'
 rmSync(join(folder, 'search'), { recursive: true, force: true })
 let files = 0
-for (const { address, bytes } of archiveFiles(readLibrary().map(issuePassages))) {
+for (const { address, bytes } of [await bundleWorker(), ...archiveFiles(readLibrary().map(issuePassages))]) {
   const path = join(folder, address)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, bytes)

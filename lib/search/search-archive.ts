@@ -1,7 +1,7 @@
 import type { SearchAnswer } from './answer'
 import { answerQuestion } from './answer-question'
 import { createFileStore, type FetchFile } from './archive/file-store'
-import { MANIFEST_ADDRESS } from './archive/manifest'
+import { MANIFEST_ADDRESS } from './archive/manifest-address'
 import { type Archive, openArchive } from './archive/open-archive'
 import { LoadError } from './load-error'
 import type { Question } from './question'
@@ -11,6 +11,8 @@ import type { Trail } from './trail'
 
 /** Answers questions about the whole archive, from static files alone; runs anywhere, knows neither worker nor page. */
 export type ArchiveSearch = {
+  /** Takes the manifest from whoever has it already. */
+  readonly open: (manifest: Uint8Array) => void
   /** Fetches what every search needs, before it is needed. */
   readonly prepare: () => Promise<void>
   /**
@@ -66,6 +68,7 @@ export function createArchiveSearch(fetchFile: FetchFile): ArchiveSearch {
   }
 
   return {
+    open: (manifest) => store.put(MANIFEST_ADDRESS, manifest),
     async prepare() {
       const archive = await open()
       await Promise.all(archive.stretches())

@@ -2,16 +2,7 @@ import type { SearchAnswer } from './answer'
 import type { Question } from './question'
 import type { SearchRequest } from './request'
 import { responseSchema, type SearchFailure, type Suggestion } from './response'
-
-/** What of a `Worker` is used, so that a test can stand in for it. */
-export type WorkerLike = {
-  readonly postMessage: (message: SearchRequest) => void
-  readonly addEventListener: (
-    type: 'message' | 'messageerror' | 'error',
-    listener: (event: object) => void,
-  ) => void
-  readonly terminate: () => void
-}
+import { startSearchWorker, type WorkerLike } from './start-worker.browser'
 
 /** What a page hears: always about its newest query, never about one it has overtaken or withdrawn. */
 export type SearchEvent =
@@ -31,11 +22,6 @@ export type SearchClient = {
   readonly cancel: () => void
   /** Ends the worker. */
   readonly close: () => void
-}
-
-/** Starts the search worker; the bundler finds the worker's file by exactly this expression. */
-function startSearchWorker(): Worker {
-  return new Worker(new URL('./search.worker.ts', import.meta.url))
 }
 
 /** Without network the worker's own file does not come, which the browser reports as an error like any other. */

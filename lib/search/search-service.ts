@@ -47,6 +47,9 @@ export function createSearchService(
   return async (message) => {
     const request = requestSchema.parse(message)
     switch (request.type) {
+      case 'open':
+        if (request.manifest !== null) archive.open(request.manifest)
+        return
       case 'prepare':
         // A failure here concerns nobody yet: the first search meets it again and tells it.
         await archive.prepare().catch(() => undefined)

@@ -1,4 +1,4 @@
-import { MANIFEST_ADDRESS } from './archive/manifest'
+import { MANIFEST_ADDRESS } from './archive/manifest-address'
 import { LoadError } from './load-error'
 import { createSearchService } from './search-service'
 

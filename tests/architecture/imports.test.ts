@@ -39,14 +39,14 @@ const IMPORTS: readonly Import[] = FILES.flatMap((from) => {
       /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*'([^']+)'|(?:^|\n)import\s*'([^']+)'|\bimport\('([^']+)'\)/g,
     ),
   ]
-  const urls = [...code.matchAll(/new URL\(\s*'([^']+\.worker\.ts)'/g)]
+  const urls = [...code.matchAll(/entryPoints: \['([^']+\.worker\.ts)'\]/g)]
   return [
     ...plain.map((found) => ({
       from,
       to: resolve(from, found[1] ?? found[2] ?? found[3] ?? ''),
       byUrl: false,
     })),
-    ...urls.map((found) => ({ from, to: resolve(from, found[1] ?? ''), byUrl: true })),
+    ...urls.map((found) => ({ from, to: found[1] ?? '', byUrl: true })),
   ]
 })
 
@@ -115,7 +115,7 @@ describe('the house', () => {
     ).toEqual([])
   })
 
-  it('loads a worker by URL only', () => {
+  it('makes a program of its own of a worker, which nothing else imports', () => {
     expect(IMPORTS.filter(({ to, byUrl }) => /\.worker\.ts$/.test(to) && !byUrl)).toEqual([])
   })
 

@@ -8,6 +8,8 @@ export type FileStore = {
   /** The bytes of a file; rejects with LoadError where it cannot be had, and with the signal's reason once it is aborted. */
   readonly get: (address: string, signal?: AbortSignal) => Promise<Uint8Array>
   readonly holds: (address: string) => boolean
+  /** Takes a file that came another way. */
+  readonly put: (address: string, bytes: Uint8Array) => void
   /** Lets go of a file, so that it is fetched anew when wanted. */
   readonly drop: (address: string) => void
 }
@@ -88,6 +90,7 @@ export function createFileStore(fetchFile: FetchFile, most = 8_000_000): FileSto
   return {
     get,
     holds: (address) => held.has(address),
+    put: keep,
     drop(address) {
       size -= held.get(address)?.length ?? 0
       held.delete(address)

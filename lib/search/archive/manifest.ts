@@ -3,9 +3,6 @@ import '@/lib/journal/zod-without-eval'
 import { articleKindSchema, issueIdSchema } from '../passage'
 import { textLike } from '../text-like'
 
-/** The only file of the archive whose address stays while its content changes. All others are named by their content. */
-export const MANIFEST_ADDRESS = '/search/archive.json'
-
 const hash = textLike<string>(/^[0-9a-f]{12}$/)
 
 /** What there is to search, newest issue first: the texts of each issue, and the segments of the index. */

@@ -7,11 +7,11 @@ import {
   directoryAddress,
   issueTextAddress,
   listsAddress,
-  MANIFEST_ADDRESS,
   type Manifest,
   titlesAddress,
   variantsAddress,
 } from './manifest'
+import { MANIFEST_ADDRESS } from './manifest-address'
 import { packArticle } from './packed-text'
 import { segmentSizes } from './segments'
 import { suggestionTitles } from './titles'
