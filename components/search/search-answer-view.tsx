@@ -18,7 +18,7 @@ type Props = {
 
 /** An answer as a page: the exact results, then the ways to look less exactly, then what these have found, each by itself. */
 export function SearchAnswerView({ answer, question, onChoose, onMore }: Props) {
-  const { complete, hits, loose } = answer
+  const { complete, hits, groups, loose } = answer
   const isNothing = complete && hits === 0
   const isApart = loose.length > 0 && !isNothing
   return (
@@ -33,7 +33,9 @@ export function SearchAnswerView({ answer, question, onChoose, onMore }: Props) 
         onChoose={onChoose}
         onMore={onMore}
       />
-      <TierSwitches question={question} isWayOn={isNothing} onChoose={onChoose} />
+      {(complete || groups.length > 0) && (
+        <TierSwitches question={question} isWayOn={isNothing} onChoose={onChoose} />
+      )}
       {loose.map((list) => (
         <ResultSection
           key={list.tier}

@@ -17,6 +17,7 @@ import { isWaiting } from './total-text'
 import { useRememberSearch } from './use-remember-search'
 import { useResultList } from './use-result-list'
 import { useSlashKey } from './use-slash-key'
+import { useTopOnArticle } from './use-top-on-article'
 import { useWalk } from './use-walk'
 
 /** The page of results. Empty, loading and failing are pages of it too. */
@@ -28,6 +29,7 @@ export function SearchPage() {
   useSlashKey(box)
   useRememberSearch(state)
   const onKeyDown = useWalk(page, box)
+  const chooseInList = useTopOnArticle(page, question, choose)
 
   const answer = answerOf(state)
   const tallies = 'tallies' in state ? state.tallies : null
@@ -86,9 +88,9 @@ export function SearchPage() {
           />
         </div>
       )}
-      <FilterSummary labels={filterLabels(question, answer)} onChoose={choose} />
+      <FilterSummary labels={filterLabels(question, answer)} box={box} onChoose={choose} />
       {answer !== null && (
-        <SearchAnswerView answer={answer} question={question} onChoose={choose} onMore={more} />
+        <SearchAnswerView answer={answer} question={question} onChoose={chooseInList} onMore={more} />
       )}
       <NeedsScript />
     </main>

@@ -10,7 +10,12 @@ import type { SearchFailure, Suggestion } from '@/lib/search/response'
  */
 export type SearchState =
   | { readonly status: 'idle' }
-  | ({ readonly status: 'searching'; readonly answer: SearchAnswer | null } & Known)
+  | ({
+      readonly status: 'searching'
+      readonly answer: SearchAnswer | null
+      /** How much of the archive has been counted for the newer answer, 0 to 1. */
+      readonly progress: number
+    } & Known)
   | ({ readonly status: 'answered'; readonly answer: SearchAnswer } & Known)
   | { readonly status: 'failed'; readonly failure: SearchFailure }
   | { readonly status: 'too long' }
@@ -51,9 +56,13 @@ export function nextState(state: SearchState, step: SearchStep): SearchState {
         const again = { ...state.answer, question, complete: false, shown: 0 }
         return { ...state, answer: joinAnswers(state.answer, { ...again, loose: [] }) }
       }
-      return { status: 'searching', answer: before, tallies, suggestions }
+      return { status: 'searching', answer: before, progress: 0, tallies, suggestions }
     }
     case 'answered': {
+      const { complete, shown, progress } = step.answer
+      // It has counted, but found no place for its results yet: until it has, the older list stays.
+      if (state.status === 'searching' && before !== null && !complete && shown === 0)
+        return { ...state, progress }
       const answer = joinAnswers(before, step.answer)
       const latest = keepEqual(tallies, answer.tallies ?? tallies)
       return { status: 'answered', answer, tallies: latest, suggestions }

@@ -6,7 +6,7 @@ import type { Question } from '@/lib/search/question'
 import type { Changes } from './changed-question'
 import { OrderChoice } from './order-choice'
 import type { SearchState } from './search-state'
-import { isWaiting, statusText } from './total-text'
+import { isWaiting, progressOf, statusText } from './total-text'
 
 type Props = {
   readonly state: SearchState
@@ -41,13 +41,7 @@ export function SearchStatus({ state, question, hasFilters, areFiltersOpen, onFi
         </button>
       )}
       {waiting && (
-        <progress
-          className="appear-late"
-          aria-label="检索进度"
-          max={1}
-          // Before anything is counted there is no measure, and the line would stand still.
-          value={state.status === 'answered' ? state.answer.progress : 0}
-        />
+        <progress className="appear-late" aria-label="检索进度" max={1} value={progressOf(state)} />
       )}
     </div>
   )

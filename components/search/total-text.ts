@@ -34,3 +34,9 @@ export function statusText(state: SearchState): string {
 export function isWaiting(state: SearchState): boolean {
   return state.status === 'searching' || (state.status === 'answered' && !state.answer.complete)
 }
+
+/** How much of the archive has been looked through, 0 to 1. */
+export function progressOf(state: SearchState): number {
+  if (state.status === 'searching') return state.progress
+  return state.status === 'answered' ? state.answer.progress : 0
+}

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { TEXTS } from './archive-passages'
+import { serveIssues, severalIssues, TEXTS } from './archive-passages'
 
 const status = (page: Page) => page.getByRole('main').getByRole('status')
 
@@ -49,6 +49,23 @@ test('while the text is loading only the newest of the queries is answered', asy
   letCome()
   await expect(status(page)).toHaveText(/^共 \d+ 处$/)
   await expect(page.getByRole('main').locator('mark').first()).toHaveText('年轻干部')
+})
+
+test('the first results stand there while the rest of a long archive is still counted', async ({ page }) => {
+  let letCome = () => {}
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve
+  })
+  await serveIssues(page, severalIssues(), (address) =>
+    address.startsWith('/search/index/') ? held : Promise.resolve(),
+  )
+  await page.goto('/search/?q=教育')
+  await expect(page.getByRole('main').getByRole('listitem').getByRole('link')).toHaveCount(10)
+  await expect(status(page)).toHaveText('正在统计…')
+  await expect(page.getByRole('progressbar')).toBeVisible()
+  letCome()
+  await expect(status(page)).toHaveText(/^共 [\d,]+ 处$/)
+  await expect(page.getByRole('progressbar')).toHaveCount(0)
 })
 
 test('an emptied box shows no results, whatever is still on its way', async ({ page }) => {

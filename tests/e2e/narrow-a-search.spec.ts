@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { IssuePassages } from '@/lib/search/passage'
 import { createNaiveScan } from '../lib/search/naive-scan'
-import { libraryPassages, listedPlaces } from './archive-passages'
+import { libraryPassages, listedPlaces, serveIssues, severalIssues } from './archive-passages'
 
 const status = (page: Page) => page.getByRole('main').getByRole('status')
 const results = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link')
@@ -71,6 +71,8 @@ test('only one article, only in titles: each can be taken off, or all at once', 
   await only.click()
   await expect(status(page)).toHaveText(total(hits))
   await expect(page).toHaveURL(/&article=2022-01\/02$/)
+  await expect(narrowed(page).getByRole('button', { name: /^取消筛选：《/ })).toBeFocused()
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
   await expect(narrowed(page)).toContainText(`《${title}》`)
   await expect(page.getByRole('link', { name: /^只看本篇/ })).toHaveCount(0)
 
@@ -113,6 +115,37 @@ test('an archive of one issue offers neither years nor issues', async ({ page })
   await expect(kinds(page)).toBeVisible()
   await expect(page.getByRole('group', { name: '年份' })).toHaveCount(0)
   await expect(page.getByRole('group', { name: '期', exact: true })).toHaveCount(0)
+})
+
+test('an archive of several issues is narrowed to a year and to an issue, with counts that hold', async ({
+  page,
+}) => {
+  const issues = severalIssues()
+  const hits = (keep: (id: string) => boolean) =>
+    createNaiveScan(issues.filter(({ id }) => keep(id)))(['人才']).hits
+  await serveIssues(page, issues)
+  await page.goto('/search/?q=人才')
+  await expect(status(page)).toHaveText(total(hits(() => true)))
+  const years = page.getByRole('group', { name: '年份' })
+  const numbers = page.getByRole('group', { name: '期', exact: true })
+  const of2021 = hits((id) => id.startsWith('2021'))
+  await years.getByRole('button', { name: `2021年 ${of2021.toLocaleString('zh-CN')}` }).click()
+  await expect(status(page)).toHaveText(total(of2021))
+  await expect(page).toHaveURL(/&year=2021$/)
+  await numbers.getByRole('button', { name: /^2021年第23期/ }).click()
+  await expect(status(page)).toHaveText(total(hits((id) => id === '2021-23')))
+  await expect(page).toHaveURL(/&year=2021&issue=2021-23$/)
+  for (const place of await listedPlaces(page)) expect(place).toMatch(/^2021-23\//)
+  // An issue is of one year: without the year it goes too.
+  await years.getByRole('button', { name: '全部' }).click()
+  await expect(status(page)).toHaveText(total(hits(() => true)))
+  await expect(page).toHaveURL(/\?q=[^&]*$/)
+  await years.getByRole('button', { name: /^2020年/ }).click()
+  await expect(status(page)).toHaveText(total(hits((id) => id.startsWith('2020'))))
+  await expect(page).toHaveURL(/&year=2020$/)
+  for (const _ of ['2020年', '全部', '第23期']) await page.goBack()
+  await expect(status(page)).toHaveText(total(of2021))
+  await expect(page).toHaveURL(/&year=2021$/)
 })
 
 test('several words can stand by closeness or by issue, and one word only by issue', async ({ page }) => {

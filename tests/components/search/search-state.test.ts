@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { nextState, type SearchState } from '@/components/search/search-state'
-import { isWaiting, statusText } from '@/components/search/total-text'
+import { isWaiting, progressOf, statusText } from '@/components/search/total-text'
 import type { SearchAnswer } from '@/lib/search/answer'
 import { plainQuestion } from '@/lib/search/question'
 
@@ -46,9 +46,19 @@ describe('a search', () => {
     expect(statusText(next)).toBe('正在检索…')
   })
 
+  test('keeps the older list also while it counts without a result to show, and tells how far it is', () => {
+    const before = answered({ status: 'idle' }, answer('教育', { shown: 3 }))
+    const counting = answered(asked(before, '人才 培养'), { ...partial('人才 培养'), progress: 0.5 })
+    expect(counting).toMatchObject({ status: 'searching', answer: { question: { query: '教育' } } })
+    expect(progressOf(counting)).toBe(0.5)
+    const found = answered(counting, { ...partial('人才 培养'), shown: 1, progress: 0.75 })
+    expect(found).toMatchObject({ status: 'answered', answer: { question: { query: '人才 培养' } } })
+    expect(progressOf(found)).toBe(0.75)
+  })
+
   test('keeps the counts of the filters until there are new ones', () => {
     const before = answered({ status: 'idle' }, answer('教育'))
-    const next = answered(asked(before, '人才'), partial('人才'))
+    const next = answered(asked(before, '人才'), { ...partial('人才'), shown: 1 })
     expect(next).toMatchObject({ tallies: { years: [{ hits: 3417 }] } })
     const none = { kinds: [], years: [], issues: [], articles: [] }
     expect(answered(next, answer('人才', { tallies: none }))).toMatchObject({ tallies: none })
