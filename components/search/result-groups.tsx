@@ -1,41 +1,14 @@
 'use client'
 
-import { type MouseEvent, memo } from 'react'
+import { memo } from 'react'
 import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
 import type { ArticleId } from '@/lib/journal/ids'
-import { searchAddress } from '@/lib/search/addresses'
 import type { ResultGroup, Tallies } from '@/lib/search/answer'
 import { printedQuery } from '@/lib/search/printed-query'
 import type { Question } from '@/lib/search/question'
 import type { Changes } from './changed-question'
+import { OnlyThisArticle } from './only-this-article'
 import { ResultItem } from './result-item'
-import { numberText } from './total-text'
-
-type OnChoose = (changes: Changes) => void
-
-function OnlyThisArticle({
-  question,
-  article,
-  hits,
-  onChoose,
-}: {
-  question: Question
-  article: ArticleId
-  hits: number
-  onChoose: OnChoose
-}) {
-  function onClick(event: MouseEvent) {
-    // With a modifier the browser opens the list beside this one.
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
-    onChoose({ article })
-  }
-  return (
-    <a href={searchAddress({ ...question, article })} onClick={onClick} className="only-article">
-      只看本篇 {numberText(hits)} 处
-    </a>
-  )
-}
 
 type GroupProps = {
   readonly group: ResultGroup
@@ -46,7 +19,7 @@ type GroupProps = {
   readonly hits: number | undefined
   /** Found with other punctuation or characters: the article marks what is printed. */
   readonly isLoose: boolean
-  readonly onChoose: OnChoose
+  readonly onChoose: (changes: Changes) => void
 }
 
 const Group = memo(function Group({ group, question, isNested, hits, isLoose, onChoose }: GroupProps) {
@@ -85,7 +58,7 @@ type Props = {
   readonly total?: number
   readonly isNested?: boolean
   readonly isLoose?: boolean
-  readonly onChoose: OnChoose
+  readonly onChoose: (changes: Changes) => void
 }
 
 /** The results under the titles of their articles. Only what has changed since the answer before is drawn again. */

@@ -51,6 +51,7 @@ export const ResultItem = memo(function ResultItem({ article, result, query, mar
         {whole !== undefined && (
           <button
             type="button"
+            aria-label={`${open ? '收起' : '展开'}上下文，${label}`}
             aria-expanded={open}
             aria-controls={open ? id : undefined}
             onClick={() => setOpen(!open)}

@@ -1,6 +1,6 @@
 'use client'
 
-import { type FocusEvent, type FormEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { fitsAddress } from '@/lib/search/addresses'
 import { plainQuestion } from '@/lib/search/question'
 import { rememberSearch } from '@/lib/search/recent-searches.browser'
@@ -24,7 +24,7 @@ export function SearchBox({ size = 'header' }: { size?: 'header' | 'cover' }) {
   const box = useRef<HTMLInputElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState('')
-  const { isOpen, open, close } = useOpenPanel(frame)
+  const { isOpen, open, close, onFocus, onBlur } = useOpenPanel(frame)
   const { state, prepare, ask } = useSearch()
   const hasRecent = useRecentSearches().length > 0
   useSlashKey(box)
@@ -59,7 +59,12 @@ export function SearchBox({ size = 'header' }: { size?: 'header' | 'cover' }) {
   const isRecentShown = isOpen && state.status === 'idle' && hasRecent
   const isPanelShown = isOpen && state.status !== 'idle'
   // The first Escape only closes; with nothing to close it empties the box, as the browser does.
-  const onKeyDown = useWalk(frame, box, isRecentShown || isPanelShown ? close : undefined)
+  const walk = useWalk(frame, box, isRecentShown || isPanelShown ? close : undefined)
+
+  function onKeyDown(event: KeyboardEvent) {
+    walk(event)
+    if (event.key === 'ArrowDown' && event.target === box.current && !event.nativeEvent.isComposing) open()
+  }
 
   function onSubmit(event: FormEvent) {
     rememberSearch(query)
@@ -69,25 +74,15 @@ export function SearchBox({ size = 'header' }: { size?: 'header' | 'cover' }) {
     open()
   }
 
-  function onBlur(event: FocusEvent) {
-    if (event.relatedTarget instanceof Node && !frame.current?.contains(event.relatedTarget)) close()
-  }
-
-  function onFocus(event: FocusEvent) {
-    prepare()
-    // Who comes back from the panel has just closed it.
-    if (!(event.relatedTarget instanceof Node && frame.current?.contains(event.relatedTarget))) open()
-  }
-
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only hears what comes from the box and the results in it.
-    <div ref={frame} className="relative" onKeyDown={onKeyDown} onBlur={onBlur}>
+    <div ref={frame} className="relative" onKeyDown={onKeyDown} onFocus={onFocus} onBlur={onBlur}>
       <SearchForm
         size={size === 'header' ? 'header' : 'large'}
         box={box}
         onSubmit={onSubmit}
         onClear={() => tell('')}
-        events={{ ...events, onFocus, onClick: open }}
+        events={{ ...events, onFocus: prepare, onClick: open }}
       />
       <p role="status" className="sr-only">
         {isPanelShown ? statusText(state) : ''}

@@ -1,8 +1,8 @@
 'use client'
 
-import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { type FocusEvent, type RefObject, useCallback, useEffect, useState } from 'react'
 
-/** Whether the panel of a box is open; a touch anywhere else closes it. */
+/** Whether the panel of a box is open: it opens with the box, and turning to anything else on the page closes it. */
 export function useOpenPanel(frame: RefObject<HTMLElement | null>) {
   const [isOpen, setOpen] = useState(false)
   const open = useCallback(() => setOpen(true), [])
@@ -18,5 +18,17 @@ export function useOpenPanel(frame: RefObject<HTMLElement | null>) {
     return () => document.removeEventListener('pointerdown', onPointerDown)
   }, [frame, isOpen])
 
-  return { isOpen, open, close }
+  const isInside = (to: EventTarget | null) => to instanceof Node && frame.current?.contains(to) === true
+  return {
+    isOpen,
+    open,
+    close,
+    onFocus: ({ relatedTarget }: FocusEvent) => {
+      // Who comes back from the panel to the box has just closed it.
+      if (!isInside(relatedTarget)) setOpen(true)
+    },
+    onBlur: ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof Node && !isInside(relatedTarget)) setOpen(false)
+    },
+  }
 }

@@ -17,6 +17,16 @@ const NEXT_PAGE = 20
 
 const EMPTY = plainQuestion('')
 
+/** Hears when the reader comes to another address of this page by Back or Forward, and when he leaves the page. */
+function watchHistory(onCome: () => void, onLeave: () => void): () => void {
+  window.addEventListener('popstate', onCome)
+  window.addEventListener('pagehide', onLeave)
+  return () => {
+    window.removeEventListener('popstate', onCome)
+    window.removeEventListener('pagehide', onLeave)
+  }
+}
+
 /**
  * The list of results and the address that stands for it: what is typed or chosen goes into the address, and the address brings
  * the same list back, on Back also at the same place.
@@ -80,7 +90,7 @@ export function useResultList(box: RefObject<HTMLInputElement | null>) {
 
   useEffect(() => {
     const arrive = (back: boolean) => {
-      const asked = questionOf(window.location.search)
+      const asked = questionOf(location.search)
       const place = back ? keptListPlace(searchAddress(asked)) : null
       const query = place?.query ?? asked.query
       fill(box.current, query)
@@ -91,19 +101,12 @@ export function useResultList(box: RefObject<HTMLInputElement | null>) {
     const typed = document.activeElement === box.current ? (box.current?.value ?? '') : ''
     if (typed === '') arrive(!arrivedByLink())
     else tell(typed)
-    const onPopState = () => {
+    return watchHistory(() => {
       // The link to the text changes the address too, but not the list.
-      if (searchAddress(questionOf(window.location.search)) === searchAddress(current.current.question))
-        return
+      if (searchAddress(questionOf(location.search)) === searchAddress(current.current.question)) return
       leave()
       arrive(true)
-    }
-    window.addEventListener('popstate', onPopState)
-    window.addEventListener('pagehide', keepPlace)
-    return () => {
-      window.removeEventListener('popstate', onPopState)
-      window.removeEventListener('pagehide', keepPlace)
-    }
+    }, keepPlace)
   }, [box, fill, tell, show, leave, keepPlace, scrollBackTo])
 
   const more = useCallback(() => show(current.current.question, current.current.limit + NEXT_PAGE), [show])

@@ -59,6 +59,19 @@ for (const { name, address, list } of PLACES) {
   })
 }
 
+test('a panel that was closed is opened again by an arrow', async ({ page }) => {
+  await page.goto('/issues/2022-01/05/')
+  await page.getByRole('searchbox').pressSequentially('职业教育')
+  const panel = page.getByRole('region', { name: '搜索结果' })
+  await expect(panel.getByRole('listitem')).toHaveCount(6)
+  await page.keyboard.press('Escape')
+  await expect(panel).toHaveCount(0)
+  await page.keyboard.press('ArrowDown')
+  await expect(panel.getByRole('listitem')).toHaveCount(6)
+  await page.keyboard.press('ArrowDown')
+  await expect(panel.getByRole('listitem').first().getByRole('link')).toBeFocused()
+})
+
 test('the arrows lead on to 更多, and from it to the first new result', async ({ page }) => {
   await page.goto('/search/?q=教育')
   const results = page.getByRole('main').getByRole('listitem').getByRole('link')
