@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto'
 import { build } from 'esbuild'
 
-/** The engines of `browserslist` in package.json, as esbuild names them. */
-const TARGET = ['chrome111', 'firefox111', 'safari16.4']
-
 /** Bundles the search worker to one file, named by its content: /search/worker-0a1b2c3d4e5f.js. */
 export async function bundleWorker(): Promise<{ readonly address: string; readonly bytes: Uint8Array }> {
   const { outputFiles } = await build({
@@ -13,7 +10,8 @@ export async function bundleWorker(): Promise<{ readonly address: string; readon
     write: false,
     format: 'iife',
     platform: 'browser',
-    target: TARGET,
+    // What every engine of `browserslist` in package.json understands.
+    target: 'es2022',
     legalComments: 'none',
     define: { 'process.env.NODE_ENV': '"production"' },
   })

@@ -6,14 +6,14 @@ import { questionSchema } from './question'
 export const questionId = z.custom<number>((id) => Number.isInteger(id) && Number(id) > 0)
 
 /**
- * What the page tells the worker. `open` comes first, with the manifest if the page has it; `prepare` loads what every search needs before it is needed (the box has the focus);
- * `search` asks and overtakes every earlier question; `cancel` withdraws one (the box was emptied); `suggest` asks for
- * titles, document numbers and headings that hold what is being typed.
+ * What the page tells the worker. `open` comes first, with the manifest if the page has it; `prepare` loads what every search
+ * needs before it is needed (the box has the focus); `search` asks and overtakes every earlier question; `cancel` withdraws
+ * one (the box was emptied); `suggest` asks for titles, document numbers and headings that hold what is being typed.
  */
-export const requestSchema = z.discriminatedUnion('type', [
+export const requestSchema = z.union([
   z.strictObject({
     type: z.literal('open'),
-    manifest: z.nullable(z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array)),
+    manifest: z.optional(z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array)),
   }),
   z.strictObject({ type: z.literal('prepare') }),
   z.strictObject({

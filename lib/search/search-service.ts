@@ -48,7 +48,7 @@ export function createSearchService(
     const request = requestSchema.parse(message)
     switch (request.type) {
       case 'open':
-        if (request.manifest !== null) archive.open(request.manifest)
+        if (request.manifest !== undefined) archive.open(request.manifest)
         return
       case 'prepare':
         // A failure here concerns nobody yet: the first search meets it again and tells it.

@@ -12,12 +12,12 @@ export type WorkerLike = {
 }
 
 /** The manifest's bytes, or nothing where it does not come: the worker then asks itself, and says why. */
-async function fetchManifest(): Promise<Uint8Array | null> {
+async function fetchManifest(): Promise<Uint8Array | undefined> {
   try {
     const response = await fetch(MANIFEST_ADDRESS, { cache: 'no-cache' })
-    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
   } catch {
-    return null
+    return undefined
   }
 }
 
@@ -30,7 +30,9 @@ export function startSearchWorker(): WorkerLike {
   const address = process.env.SEARCH_WORKER
   if (!address) throw new Error('生成网站时没有写好检索程序')
   const worker = new Worker(address)
-  const opened = fetchManifest().then((manifest) => worker.postMessage({ type: 'open', manifest }))
+  const opened = fetchManifest().then((manifest) =>
+    worker.postMessage({ type: 'open', manifest } satisfies SearchRequest),
+  )
   return {
     postMessage: (message) => void opened.then(() => worker.postMessage(message)),
     addEventListener: (type, listener) => worker.addEventListener(type, listener),

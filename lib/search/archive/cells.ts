@@ -1,4 +1,5 @@
-import type { IssuePassages, Passage } from '../passage'
+import { foldText } from '@/lib/text/fold-text'
+import { fragmentSchema, type IssuePassages, type Passage } from '../passage'
 
 /**
  * Units of one cell 格 of the archive. Every passage has its place in a row of numbered units; the row is cut into cells,
@@ -6,8 +7,13 @@ import type { IssuePassages, Passage } from '../passage'
  */
 export const CELL_UNITS = 4096
 
-/** A passage with the place of its first unit, counted from the beginning of its issue. */
-export type PlacedPassage = { readonly passage: Passage; readonly article: number; readonly start: number }
+/** A passage with its folded parts, its article by place in the issue, and its first unit counted from the issue's beginning. */
+export type PlacedPassage = {
+  readonly passage: Passage
+  readonly foldedParts: readonly string[]
+  readonly article: number
+  readonly start: number
+}
 
 /** The text of one cell: passages of one article that follow one another. A passage too long for a cell takes several. */
 export type Cell = {
@@ -20,6 +26,9 @@ export type Cell = {
   readonly span: number
 }
 
+/** Stands for the article where a cell holds other names, of whichever articles. */
+export const NAMES = -1
+
 /** Units between two parts, so that no pair of neighbours reaches from one into the next. */
 export const GAP = 1
 
@@ -28,15 +37,19 @@ export function passageUnits(foldedParts: readonly string[]): number {
   return foldedParts.reduce((sum, part) => sum + part.length + GAP, 0)
 }
 
+/** The folded texts of a passage's parts, as the judge reads them. */
+export function foldParts({ parts }: Passage): string[] {
+  return parts.map((part) => foldText(part).text)
+}
+
+const TITLE = fragmentSchema.parse('title')
+
 /**
  * Lays the passages of an issue out in cells, in reading order; an article always begins a new cell, so that a cell tells
  * the article. The names that the issue gives its articles elsewhere (目录、要目) stand in the last cells. Both the build and
- * the worker lay out an issue by this function; `units` tells the folded length of a passage.
+ * the worker lay out an issue by this function.
  */
-export function layCells(
-  issue: Pick<IssuePassages, 'articles'>,
-  units: (passage: Passage) => number,
-): Cell[] {
+export function layCells({ articles }: Pick<IssuePassages, 'articles'>): Cell[] {
   const cells: Cell[] = []
   let number = 0
   const lay = (placed: readonly { article: number; passage: Passage }[], owner: number) => {
@@ -51,24 +64,22 @@ export function layCells(
       used = 0
     }
     for (const { article, passage } of placed) {
-      const length = units(passage)
-      if (used + length > CELL_UNITS) close()
-      passages.push({ passage, article, start: number * CELL_UNITS + used })
-      used += length
+      const foldedParts = foldParts(passage)
+      const units = passageUnits(foldedParts)
+      if (used + units > CELL_UNITS) close()
+      passages.push({ passage, foldedParts, article, start: number * CELL_UNITS + used })
+      used += units
     }
     close()
   }
-  for (const [article, { passages }] of issue.articles.entries())
+  for (const [article, { passages }] of articles.entries())
     lay(
       passages.map((passage) => ({ article, passage })),
       article,
     )
-  const names = issue.articles.flatMap(({ alternates }, article) =>
-    alternates.map((text) => ({ article, passage: { fragment: 'title', parts: [text] } as Passage })),
+  const names = articles.flatMap(({ alternates }, article) =>
+    alternates.map((text) => ({ article, passage: { fragment: TITLE, parts: [text] } })),
   )
   lay(names, NAMES)
   return cells
 }
-
-/** Stands for the article where a cell holds other names, of whichever articles. */
-export const NAMES = -1

@@ -1,9 +1,8 @@
-import { foldText } from '@/lib/text/fold-text'
 import { numberOf } from '../article-numbers'
 import type { ArticlePassages } from '../passage'
 import type { CellPassage } from './cell-passage'
 import type { CellRef } from './cell-row'
-import { CELL_UNITS, layCells, passageUnits } from './cells'
+import { CELL_UNITS, foldParts, layCells, passageUnits } from './cells'
 import type { FileStore } from './file-store'
 import { cellTextAddress, issueTextAddress, type Manifest } from './manifest'
 import { cellTextSchema, issueTextSchema, unpackPassages } from './packed-text'
@@ -36,14 +35,9 @@ export function openTexts(store: FileStore, issues: Manifest['issues']): Texts {
     return issue
   }
 
-  function ready(issue: number, owner: Owner, passage: CellPassage['passage'], start: number): CellPassage {
-    const { id, name } = issueAt(issue)
-    return {
-      group: { article: owner.id, title: owner.title, kind: owner.kind, issue: id, issueName: name },
-      passage,
-      foldedParts: passage.parts.map((part) => foldText(part).text),
-      start,
-    }
+  function groupOf(issue: number, { id, kind, title }: Owner): CellPassage['group'] {
+    const listed = issueAt(issue)
+    return { article: id, title, kind, issue: listed.id, issueName: listed.name }
   }
 
   async function readIssue(issue: number): Promise<readonly TextCell[]> {
@@ -54,18 +48,19 @@ export function openTexts(store: FileStore, issues: Manifest['issues']): Texts {
       ...issueAt(issue),
       articles: packed.articles.map((article) => ({ ...article, passages: unpackPassages(article) })),
     }
-    const laid = layCells(whole, ({ parts }) => passageUnits(parts.map((part) => foldText(part).text)))
     const held = new Map<number, TextCell>()
-    for (const { number, article, passages } of laid) {
+    for (const { number, article, passages } of layCells(whole)) {
       const owner = whole.articles[article]
       const ref = {
         issue,
         cell: number,
         article: owner === undefined ? null : { number: numberOf(owner.id), kind: owner.kind },
       }
-      const placed = passages.flatMap(({ article: of, passage, start }) => {
+      const placed = passages.flatMap(({ article: of, start, ...rest }) => {
         const group = whole.articles[of]
-        return group === undefined ? [] : [ready(issue, group, passage, start - number * CELL_UNITS)]
+        return group === undefined
+          ? []
+          : [{ ...rest, group: groupOf(issue, group), start: start - number * CELL_UNITS }]
       })
       held.set(number, { ref, passages: placed })
     }
@@ -83,8 +78,9 @@ export function openTexts(store: FileStore, issues: Manifest['issues']): Texts {
     let start = 0
     const passages = articles.flatMap((owner) =>
       unpackPassages(owner).map((passage) => {
-        const placed = ready(issue, owner, passage, start)
-        start += passageUnits(placed.foldedParts)
+        const foldedParts = foldParts(passage)
+        const placed = { group: groupOf(issue, owner), passage, foldedParts, start }
+        start += passageUnits(foldedParts)
         return placed
       }),
     )

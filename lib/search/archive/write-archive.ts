@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { foldText } from '@/lib/text/fold-text'
 import type { IssuePassages } from '../passage'
-import { type Cell, layCells, passageUnits } from './cells'
+import { type Cell, layCells } from './cells'
 import {
   cellTextAddress,
   directoryAddress,
@@ -38,7 +37,7 @@ function jsonFile(address: string, content: unknown): ArchiveFile {
 function lay(issue: IssuePassages): LaidIssue {
   return {
     issue,
-    cells: layCells(issue, ({ parts }) => passageUnits(parts.map((part) => foldText(part).text))),
+    cells: layCells(issue),
   }
 }
 

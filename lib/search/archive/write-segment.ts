@@ -1,5 +1,4 @@
 import type { Simplified } from '@/lib/text/fold-loosely'
-import { foldText } from '@/lib/text/fold-text'
 import { numberOf } from '../article-numbers'
 import { isHeading } from '../is-heading'
 import type { IssuePassages } from '../passage'
@@ -16,12 +15,11 @@ export type LaidIssue = { readonly issue: IssuePassages; readonly cells: readonl
 function addCell(lists: PostingLists, cell: Cell, base: number, simplified: Simplified): void {
   const characters = new Map<string, number>()
   const loose = new Set<string>()
-  for (const { passage, start } of cell.passages) {
-    const folded = passage.parts.map((part) => foldText(part).text)
+  for (const { passage, foldedParts, start } of cell.passages) {
     let place = base * CELL_UNITS + start
     lists.add(PASSAGE_STARTS, place)
-    if (isHeading(passage)) lists.addWith(HEADINGS, place, passageUnits(folded))
-    for (const part of folded) {
+    if (isHeading(passage)) lists.addWith(HEADINGS, place, passageUnits(foldedParts))
+    for (const part of foldedParts) {
       for (let i = 0; i + 1 < part.length; i++) lists.add(part.slice(i, i + 2), place + i)
       for (let i = 0; i < part.length; i++)
         characters.set(part.charAt(i), (characters.get(part.charAt(i)) ?? 0) + 1)
