@@ -18,7 +18,7 @@ export type Archive = {
   /** Opened as they are needed; each is opened once, also when several ask at the same time. */
   readonly stretches: () => readonly Promise<Stretch>[]
   readonly simplified: () => Promise<Simplified>
-  /** Titles to suggest of every segment, newest first. */
+  /** Titles to suggest, of the newest issues. */
   readonly titles: () => Promise<readonly string[]>
   /** The headings of the issues that are held whole. */
   readonly headings: () => Promise<readonly string[]>
@@ -26,6 +26,9 @@ export type Archive = {
 
 /** Issues that are read whole when the archive is opened: the newest, which is asked most. */
 const HELD_ISSUES = 1
+
+/** Titles of so many issues are fetched for suggestions, some 40 kB: those of ten years of a journal. */
+const SUGGESTED_ISSUES = 128
 
 /**
  * Makes something once, however many ask. What everyone needs is never aborted: who asks next would only have to begin again.
@@ -62,6 +65,12 @@ export async function openArchive(store: FileStore): Promise<Archive> {
     return [once(async () => segmentStretch(await openSegment(store, index, first), texts, isHeld))]
   })
 
+  let titled = 0
+  const suggested = manifest.segments.filter(({ issues }) => {
+    titled += issues
+    return titled <= SUGGESTED_ISSUES
+  })
+
   return {
     manifest,
     texts,
@@ -71,7 +80,7 @@ export async function openArchive(store: FileStore): Promise<Archive> {
     ),
     titles: once(async () => {
       const lists = await Promise.all(
-        manifest.segments.map(({ index }) => readJson(store, titlesAddress(index), suggestionTitlesSchema)),
+        suggested.map(({ index }) => readJson(store, titlesAddress(index), suggestionTitlesSchema)),
       )
       return lists.flat()
     }),
