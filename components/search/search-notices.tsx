@@ -17,7 +17,7 @@ export function SearchHint() {
         <dt>人才 -国际</dt>
         <dd>去掉含有这个词的段落</dd>
         <dt>"人才 培养"</dt>
-        <dd>加引号，当作一句话找</dd>
+        <dd>加英文引号，当作一句话找</dd>
       </dl>
     </div>
   )
