@@ -19,10 +19,25 @@ function valueIn(place: Place, filter: Filter): string | number {
   return filter === 'year' ? yearOf(place.issue) : place[filter]
 }
 
-/** Whether a place passes the filters of a question, all of them or all but one, whose other values are to be counted. */
+/** What a filter's other values are counted without: a year holds its issues, an issue its articles. */
+const WITHIN: Readonly<Record<Filter, readonly Filter[]>> = {
+  kind: ['kind'],
+  year: ['year', 'issue', 'article'],
+  issue: ['issue', 'article'],
+  article: ['article'],
+}
+
+/**
+ * Whether a place passes the filters of a question; all of them, or all but one, whose other values are to be counted, and what
+ * is chosen inside it.
+ */
 export function passes(place: Place, question: Question, except?: Filter): boolean {
   return FILTERS.every((filter) => {
     const wanted = question[filter]
-    return filter === except || wanted === undefined || wanted === valueIn(place, filter)
+    return (
+      (except !== undefined && WITHIN[except].includes(filter)) ||
+      wanted === undefined ||
+      wanted === valueIn(place, filter)
+    )
   })
 }

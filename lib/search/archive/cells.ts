@@ -83,3 +83,9 @@ export function layCells({ articles }: Pick<IssuePassages, 'articles'>): Cell[] 
   lay(names, NAMES)
   return cells
 }
+
+/** How many cells an issue takes in the row of its segment. */
+export function cellCount(cells: readonly Cell[]): number {
+  const last = cells.at(-1)
+  return last === undefined ? 0 : last.number + last.span
+}

@@ -13,6 +13,8 @@ export const manifestSchema = z.strictObject({
       /** How results name the issue: 2022年第1期. */
       name: z.string(),
       texts: hash,
+      /** How many cells its text takes: a text that was cut short is found out. */
+      cells: z.number(),
     }),
   ),
   /** Each segment indexes so many issues; one after the other they are all of them. */

@@ -1,8 +1,9 @@
 import { numberOf } from '../article-numbers'
+import { LoadError } from '../load-error'
 import type { ArticlePassages } from '../passage'
 import type { CellPassage } from './cell-passage'
 import type { CellRef } from './cell-row'
-import { CELL_UNITS, foldParts, layCells, passageUnits } from './cells'
+import { CELL_UNITS, cellCount, foldParts, layCells, passageUnits } from './cells'
 import type { FileStore } from './file-store'
 import { cellTextAddress, issueTextAddress, type Manifest } from './manifest'
 import { cellTextSchema, issueTextSchema, unpackPassages } from './packed-text'
@@ -24,6 +25,10 @@ const MOST_CELLS = 300
 
 type Owner = Pick<ArticlePassages, 'id' | 'kind' | 'title'>
 
+function incomplete(address: string): LoadError {
+  return new LoadError('data', `${address}：原文不完整`)
+}
+
 /** Opens the texts that a manifest names. */
 export function openTexts(store: FileStore, issues: Manifest['issues']): Texts {
   const wholes = new Map<number, Map<number, TextCell>>()
@@ -43,13 +48,16 @@ export function openTexts(store: FileStore, issues: Manifest['issues']): Texts {
   async function readIssue(issue: number): Promise<readonly TextCell[]> {
     const known = wholes.get(issue)
     if (known !== undefined) return [...known.values()]
-    const packed = await readJson(store, issueTextAddress(issueAt(issue).texts), issueTextSchema)
+    const address = issueTextAddress(issueAt(issue).texts)
+    const packed = await readJson(store, address, issueTextSchema)
     const whole = {
       ...issueAt(issue),
       articles: packed.articles.map((article) => ({ ...article, passages: unpackPassages(article) })),
     }
     const held = new Map<number, TextCell>()
-    for (const { number, article, passages } of layCells(whole)) {
+    const laid = layCells(whole)
+    if (cellCount(laid) !== issueAt(issue).cells) throw incomplete(address)
+    for (const { number, article, passages } of laid) {
       const owner = whole.articles[article]
       const ref = {
         issue,
@@ -75,6 +83,7 @@ export function openTexts(store: FileStore, issues: Manifest['issues']): Texts {
     const known = cells.get(address)
     if (known !== undefined) return known
     const { articles } = await readJson(store, address, cellTextSchema, signal)
+    if (articles.length === 0) throw incomplete(address)
     let start = 0
     const passages = articles.flatMap((owner) =>
       unpackPassages(owner).map((passage) => {

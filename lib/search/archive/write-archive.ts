@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { IssuePassages } from '../passage'
-import { type Cell, layCells } from './cells'
+import { type Cell, cellCount, layCells } from './cells'
 import {
   cellTextAddress,
   directoryAddress,
@@ -75,6 +75,7 @@ export function* archiveFiles(newestFirst: Iterable<IssuePassages>): Generator<A
 
   const texts = issues.map((issue) => hashOf(JSON.stringify(issue)))
   const segments: Manifest['segments'] = []
+  const listed: Manifest['issues'] = []
   let oldest = issues.length
   for (const size of segmentSizes(issues.length)) {
     oldest -= size
@@ -85,6 +86,7 @@ export function* archiveFiles(newestFirst: Iterable<IssuePassages>): Generator<A
       if (issue === undefined || hash === undefined) throw new Error(`没有第 ${at} 期`)
       const one = lay(issue)
       laid.push(one)
+      listed[at] = { id: issue.id, name: issue.name, texts: hash, cells: cellCount(one.cells) }
       yield* textFiles(one, hash)
     }
     const index = hashOf(variants, ...texts.slice(oldest, oldest + size))
@@ -94,6 +96,5 @@ export function* archiveFiles(newestFirst: Iterable<IssuePassages>): Generator<A
     for (const [file, bytes] of files.entries()) yield { address: listsAddress(index, file), bytes }
     segments.unshift({ index, issues: size })
   }
-  const listed = issues.map(({ id, name }, i) => ({ id, name, texts: texts[i] ?? '' }))
   yield jsonFile(MANIFEST_ADDRESS, { issues: listed, segments, variants } satisfies Manifest)
 }

@@ -3,7 +3,7 @@ import { numberOf } from '../article-numbers'
 import { isHeading } from '../is-heading'
 import type { IssuePassages } from '../passage'
 import { bucketCount, bucketOf, readBuckets, sizeDigit } from './buckets'
-import { CELL_UNITS, type Cell, GAP, NAMES, passageUnits } from './cells'
+import { CELL_UNITS, type Cell, cellCount, GAP, NAMES, passageUnits } from './cells'
 import type { Directory } from './manifest'
 import { PostingLists } from './posting-lists'
 import { NumberWriter } from './postings'
@@ -37,12 +37,6 @@ function termBytes(term: string): Uint8Array {
     { length: 2 * term.length },
     (_, i) => (term.charCodeAt(i >> 1) >>> (8 * (i & 1))) & 255,
   )
-}
-
-/** How many cells an issue takes in the row of its segment. */
-export function cellCount(cells: readonly Cell[]): number {
-  const last = cells.at(-1)
-  return last === undefined ? 0 : last.number + last.span
 }
 
 function layout({ issue, cells }: LaidIssue): Directory['issues'][number] {

@@ -81,9 +81,17 @@ export function naiveAnswer(
       return { ...row, hits: out ? 0 : counts.reduce((a, b) => a + b, 0) }
     })
     .filter(({ hits }) => hits > 0)
+  const within: Record<string, readonly string[]> = {
+    kind: ['kind'],
+    year: ['year', 'issue', 'article'],
+    issue: ['issue', 'article'],
+  }
   const passes = (row: Row, except?: string) =>
     (['kind', 'year', 'issue', 'article'] as const).every(
-      (filter) => filter === except || question[filter] === undefined || question[filter] === row[filter],
+      (filter) =>
+        (within[except ?? ''] ?? []).includes(filter) ||
+        question[filter] === undefined ||
+        question[filter] === row[filter],
     )
   const listed = rows.filter((row) => passes(row))
   const ordered =

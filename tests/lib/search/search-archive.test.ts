@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SearchAnswer } from '@/lib/search/answer'
+import { issueIdSchema } from '@/lib/search/passage'
 import { issuePassages } from '@/lib/search/passages'
 import { plainQuestion, type Question } from '@/lib/search/question'
 import { createArchiveSearch } from '@/lib/search/search-archive'
@@ -120,6 +121,13 @@ describe('an archive that is published anew while it is asked', () => {
     await expect(ask('强国')).rejects.toMatchObject({ reason: 'data' })
   })
 
+  test.each(['issue.json', '/0.json'])('tells a text that holds nothing: %s', async (name) => {
+    const { files, ask } = askArchive(before)
+    const nothing = new TextEncoder().encode('{"articles":[]}')
+    for (const address of files.keys()) if (address.endsWith(name)) files.set(address, nothing)
+    await expect(ask('人')).rejects.toMatchObject({ reason: 'data' })
+  })
+
   test('tells lists that were cut off', async () => {
     const { files, ask } = askArchive(before)
     for (const [address, bytes] of files) if (address.endsWith('.bin')) files.set(address, bytes.slice(0, 3))
@@ -131,6 +139,7 @@ const filters = fc.record(
   {
     kind: fc.constantFrom('speech' as const, 'plan' as const, 'opinion' as const),
     year: fc.integer({ min: 2025, max: 2031 }),
+    issue: fc.constantFrom('2031-03', '2031-02', '2030-01').map((id) => issueIdSchema.parse(id)),
     order: fc.constantFrom('issue' as const, 'closeness' as const),
   },
   { requiredKeys: [] },
