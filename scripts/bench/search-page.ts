@@ -72,7 +72,7 @@ async function measureSize(
     const queries = pageQueries(issues, seed)
     await prepareServer(server, folder, queries)
     note(`${issues} 期：在浏览器里测量……`)
-    return await measurePage(browser, server.origin, queries)
+    return await measurePage(browser, server, queries)
   } finally {
     await server.close()
     rmSync(folder, { recursive: true })

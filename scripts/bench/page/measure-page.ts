@@ -2,6 +2,7 @@ import type { Browser } from '@playwright/test'
 import { z } from 'zod'
 import { median } from '../statistics'
 import { CPU_SLOWDOWN, openPhonePage, type PhonePage } from './phone-page'
+import type { SiteServer } from './serve-site'
 
 /** One search in the page: painted after so many milliseconds; `slowed` as if the worker, too, were slowed. */
 export type Painted = { readonly milliseconds: number; readonly slowed: number }
@@ -50,15 +51,16 @@ const longest = async ({ page }: PhonePage) => z.number().parse(await page.evalu
 
 async function measureCold(
   browser: Browser,
-  origin: string,
+  server: SiteServer,
   query: string,
 ): Promise<{ search: ColdSearch; longest: number }> {
-  const phone = await openPhonePage(browser, origin)
+  const phone = await openPhonePage(browser, server.origin)
   try {
     await longest(phone)
+    server.traffic()
     await type(phone, query)
     const first = await painted(phone)
-    const { bytes, requests } = phone.worker.traffic()
+    const { bytes, requests } = server.traffic()
     const totalMs = await total(phone)
     return { search: { query, ...first, totalMs, bytes, requests }, longest: await longest(phone) }
   } finally {
@@ -115,12 +117,12 @@ async function measureWarm(
 /** Measures the search page of a site in the browser. */
 export async function measurePage(
   browser: Browser,
-  origin: string,
+  server: SiteServer,
   queries: PageQueries,
 ): Promise<PageFigures> {
   const cold: { search: ColdSearch; longest: number }[] = []
-  for (const query of queries.cold) cold.push(await measureCold(browser, origin, query))
-  const warm = await measureWarm(browser, origin, queries)
+  for (const query of queries.cold) cold.push(await measureCold(browser, server, query))
+  const warm = await measureWarm(browser, server.origin, queries)
   return {
     ...warm,
     cold: cold.map(({ search }) => search),

@@ -21,8 +21,13 @@ export type SiteServer = {
   readonly origin: string
   /** Compresses files before they are asked for, as a web server does when a site is put on it. */
   readonly prepare: (addresses: readonly string[]) => void
+  /** What it has handed out of the search since the last call, the worker's program included; headers not counted. */
+  readonly traffic: () => { readonly bytes: number; readonly requests: number }
   readonly close: () => Promise<void>
 }
+
+/** The files of the search, not the page that stands in the same folder. */
+const OF_SEARCH = /^\/search\/(?:archive\.json|worker-|texts\/|index\/|variants\/)/
 
 /** Names with a hash in them never change their content. */
 const isLasting = (path: string) => /\/_next\/static\/|\/[0-9a-f]{12}[./]/.test(path)
@@ -47,6 +52,7 @@ function served(path: string, content: Uint8Array): Served {
  */
 export async function serveSite(folders: readonly string[]): Promise<SiteServer> {
   const cache = new Map<string, Served | null>()
+  let handedOut = { bytes: 0, requests: 0 }
 
   function find(address: string): Served | null {
     const known = cache.get(address)
@@ -61,11 +67,17 @@ export async function serveSite(folders: readonly string[]): Promise<SiteServer>
   }
 
   const server = createServer((request, response) => {
-    const found = find(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
+    const found = find(path)
     if (found === null) {
       response.writeHead(404, { 'Content-Length': 0 }).end()
       return
     }
+    if (OF_SEARCH.test(path))
+      handedOut = {
+        bytes: handedOut.bytes + found.body.byteLength,
+        requests: handedOut.requests + 1,
+      }
     response.writeHead(200, { ...found.headers, 'Content-Length': found.body.byteLength }).end(found.body)
   })
   server.keepAliveTimeout = 60_000
@@ -76,6 +88,11 @@ export async function serveSite(folders: readonly string[]): Promise<SiteServer>
     origin: `http://127.0.0.1:${address.port}`,
     prepare: (addresses) => {
       for (const each of addresses) find(each)
+    },
+    traffic() {
+      const since = handedOut
+      handedOut = { bytes: 0, requests: 0 }
+      return since
     },
     close: () =>
       new Promise((resolve) => {

@@ -4,7 +4,6 @@ import { z } from 'zod'
 /** Talks with the search worker of a page over the page's own debugging session. */
 export type WorkerSession = {
   /** Bytes and answers that have come to the worker so far, its program included. */
-  readonly traffic: () => { readonly bytes: number; readonly requests: number }
   /** Bytes that the worker's JavaScript holds, after a clean-up. */
   readonly heap: () => Promise<number>
   /** Starts to watch what the worker does with its time; it is watched from its start until the first `busy`. */
@@ -15,11 +14,9 @@ export type WorkerSession = {
 
 const answerSchema = z.object({
   id: z.number().optional(),
-  method: z.string().optional(),
   result: z.unknown().optional(),
   params: z.unknown().optional(),
 })
-const finishedSchema = z.object({ encodedDataLength: z.number() })
 const heapSchema = z.object({
   usedSize: z.number(),
   embedderHeapUsedSize: z.number().optional(),
@@ -59,8 +56,6 @@ function busyMilliseconds({ profile }: z.infer<typeof profileSchema>, until: num
  */
 export async function attachWorker(page: CDPSession): Promise<WorkerSession> {
   let worker: string | undefined
-  let bytes = 0
-  let requests = 0
   let lastId = 0
   const waiting = new Map<number, (result: unknown) => void>()
 
@@ -77,30 +72,21 @@ export async function attachWorker(page: CDPSession): Promise<WorkerSession> {
   }
 
   page.on('Target.receivedMessageFromTarget', ({ message }) => {
-    const { id, method, result, params } = answerSchema.parse(JSON.parse(message))
+    const { id, result } = answerSchema.parse(JSON.parse(message))
     if (id !== undefined) {
       waiting.get(id)?.(result)
       waiting.delete(id)
     }
-    if (method !== 'Network.loadingFinished') return
-    bytes += finishedSchema.parse(params).encodedDataLength
-    requests += 1
   })
   page.on('Target.attachedToTarget', ({ sessionId }) => {
     worker = sessionId
     // Without answers in between: the worker blocks on its own scripts while they are on their way.
-    for (const method of [
-      'Network.enable',
-      'Profiler.enable',
-      'Profiler.start',
-      'Runtime.runIfWaitingForDebugger',
-    ])
+    for (const method of ['Profiler.enable', 'Profiler.start', 'Runtime.runIfWaitingForDebugger'])
       void send(method)
   })
   await page.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: false })
 
   return {
-    traffic: () => ({ bytes, requests }),
     async heap() {
       await send('HeapProfiler.collectGarbage')
       const heap = heapSchema.parse(await send('Runtime.getHeapUsage'))
