@@ -11,6 +11,7 @@ const INPUTS = [
   'components',
   'content',
   'lib',
+  'scripts/bundle-script.ts',
   'scripts/bundle-worker.ts',
   'scripts/write-search.ts',
   'package.json',

@@ -3,20 +3,14 @@ import { nextState, type SearchState } from '@/components/search/search-state'
 import { isWaiting, progressOf, statusText } from '@/components/search/total-text'
 import type { SearchAnswer } from '@/lib/search/answer'
 import { plainQuestion } from '@/lib/search/question'
+import { answerTo } from '../../samples/search-answer'
 
-const answer = (query: string, parts: Partial<SearchAnswer> = {}): SearchAnswer => ({
-  question: plainQuestion(query),
-  complete: true,
-  hits: 3417,
-  groups: [],
-  more: false,
-  progress: 1,
-  shown: 0,
-  otherNames: false,
-  loose: [],
-  tallies: { kinds: [], years: [{ year: 2022, hits: 3417 }], issues: [], articles: [] },
-  ...parts,
-})
+const answer = (query: string, parts: Partial<SearchAnswer> = {}): SearchAnswer =>
+  answerTo(query, {
+    hits: 3417,
+    tallies: { kinds: [], years: [{ year: 2022, hits: 3417 }], issues: [], articles: [] },
+    ...parts,
+  })
 const partial = (query: string): SearchAnswer => {
   const { tallies: _, ...rest } = answer(query, { complete: false, hits: 0, progress: 0 })
   return rest

@@ -2,18 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { LooseList, ResultGroup, SearchAnswer, Tallies } from '@/lib/search/answer'
 import { joinAnswers } from '@/lib/search/join-answers'
 import { plainQuestion } from '@/lib/search/question'
+import { answerTo } from '../../samples/search-answer'
 
-const ANSWER: SearchAnswer = {
-  question: plainQuestion('读书'),
-  complete: true,
-  hits: 0,
-  groups: [],
-  more: false,
-  progress: 1,
-  shown: 0,
-  otherNames: false,
-  loose: [],
-}
+const ANSWER = answerTo('读书')
 
 /** One group with so many results; of their content nothing matters here. */
 function groups(results: number): ResultGroup[] {

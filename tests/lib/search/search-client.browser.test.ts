@@ -3,22 +3,7 @@ import type { SearchAnswer } from '@/lib/search/answer'
 import { plainQuestion } from '@/lib/search/question'
 import type { SearchRequest } from '@/lib/search/request'
 import { createSearchClient, type SearchEvent } from '@/lib/search/search-client.browser'
-
-/** An empty answer to a query, complete unless said otherwise. */
-function answerTo(query: string, parts: Partial<SearchAnswer> = {}): SearchAnswer {
-  return {
-    question: plainQuestion(query),
-    complete: true,
-    hits: 0,
-    groups: [],
-    more: false,
-    progress: 1,
-    shown: 0,
-    otherNames: false,
-    loose: [],
-    ...parts,
-  }
-}
+import { answerTo } from '../../samples/search-answer'
 
 /** A worker that answers when the test says so, in any order. */
 function setUp() {

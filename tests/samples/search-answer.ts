@@ -1,0 +1,18 @@
+import type { SearchAnswer } from '@/lib/search/answer'
+import { plainQuestion } from '@/lib/search/question'
+
+/** An empty answer to a query, complete unless said otherwise. */
+export function answerTo(query: string, parts: Partial<SearchAnswer> = {}): SearchAnswer {
+  return {
+    question: plainQuestion(query),
+    complete: true,
+    hits: 0,
+    groups: [],
+    more: false,
+    progress: 1,
+    shown: 0,
+    otherNames: false,
+    loose: [],
+    ...parts,
+  }
+}
