@@ -13,7 +13,7 @@ export const PANEL_SIZE = 6
 
 /** Where the panel stands: below its box, over the page. */
 export const PANEL_FRAME =
-  'absolute end-0 top-full z-20 mt-1.5 w-[min(100vw-2.5rem,36rem)] border border-line bg-ground text-ink lg:max-h-[75dvh] lg:overflow-y-auto lg:overscroll-contain'
+  'absolute end-0 top-full z-20 mt-1.5 w-[min(100vw-2.5rem,36rem)] border border-line bg-ground text-ink lg:max-h-[75dvh] lg:overflow-y-auto'
 
 function PanelResults({ answer }: { answer: SearchAnswer }) {
   const results = answer.groups.flatMap((group) => group.results.map((result) => ({ group, result })))

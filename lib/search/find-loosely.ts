@@ -1,5 +1,6 @@
-import { foldLoosely, type Simplified } from '@/lib/text/fold-loosely'
+import { foldLoosely, formsOf, type Simplified } from '@/lib/text/fold-loosely'
 import type { FoldedText } from '@/lib/text/fold-text'
+import type { LooseTerm } from './archive/terms'
 import { occurrences, type QuoteMatch } from './find-quote'
 import { LOOSE_TIERS, type LooseTier } from './match-tier'
 import type { Query } from './query'
@@ -19,11 +20,11 @@ type LooseWord = {
 export type LooseQuery = {
   readonly words: readonly LooseWord[]
   readonly excluded: readonly string[]
-  /** The words as the loose lists of the index have them; none where a word has fewer than two characters left. */
-  readonly terms: readonly string[]
+  /** The words as the loose lists of the index have them; none where a word is only punctuation. */
+  readonly terms: readonly LooseTerm[]
 }
 
-/** Folds a query for the looser tiers. A word of one character has no neighbours that could stand otherwise. */
+/** Folds a query for the looser tiers. */
 export function loosen({ words, excluded, verbatim }: Query, simplified: Simplified): LooseQuery {
   const loose = words.map((word) => {
     const isVerbatim = verbatim.includes(word)
@@ -36,8 +37,12 @@ export function loosen({ words, excluded, verbatim }: Query, simplified: Simplif
       lead: full.places[0] ?? 0,
     }
   })
-  const terms = words.map((word) => foldLoosely(word, simplified).text)
-  return { words: loose, excluded, terms: terms.every((term) => term.length > 1) ? terms : [] }
+  const folded = words.map((word) => foldLoosely(word, simplified).text)
+  // Of punctuation alone nothing is left to look for.
+  const terms = folded.every((text) => text !== '')
+    ? folded.map((text) => (text.length === 1 ? formsOf(text, simplified) : text))
+    : []
+  return { words: loose, excluded, terms }
 }
 
 type TieredMatch = QuoteMatch & { readonly tier: 'exact' | LooseTier }

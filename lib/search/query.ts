@@ -16,7 +16,8 @@ export const QUERY_MAX_LENGTH = 5000
 const LONE_SURROGATE = /\p{Surrogate}/gu
 
 /** A word: up to the next blank, or all between straight quotation marks; a hyphen before it excludes it. */
-const WORD = /(?<exclude>[-－])?["＂](?<verbatim>[^"＂]+)["＂](?!\S)|(?<exclude2>[-－](?=\S))?(?<plain>\S+)/gu
+const WORD =
+  /(?<exclude>[-－])?["＂](?<verbatim>[^"＂]+)["＂](?!\P{White_Space})|(?<exclude2>[-－](?=\P{White_Space}))?(?<plain>\P{White_Space}+)/gu
 
 /**
  * What was typed without halves of characters, which a paste may leave: no text holds one, and an address cannot.

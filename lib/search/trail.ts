@@ -13,10 +13,13 @@ export type Trail = {
   readonly candidates: Candidate[]
 }
 
-/** Begins the trail of a question; null for several words, whose cells say little of the next. */
-export function beginTrail(archive: Archive, { words }: Query, titles: boolean): Trail | null {
+/** Begins the trail of a question; null for several words, whose cells say little of the next, and for excluded ones, whose cells
+ * the next may want again. */
+export function beginTrail(archive: Archive, { words, excluded }: Query, titles: boolean): Trail | null {
   const [word, ...others] = words
-  return word === undefined || others.length > 0 ? null : { archive, word, titles, candidates: [] }
+  return word === undefined || others.length > 0 || excluded.length > 0
+    ? null
+    : { archive, word, titles, candidates: [] }
 }
 
 /** The cells where the results of a question must begin, if the one before leads to them. */

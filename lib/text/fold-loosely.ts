@@ -21,6 +21,12 @@ const NUMERALS: Simplified = new Map([
   ...[...'零一二三四五六七八九'].map((numeral, value): [string, string] => [numeral, String(value)]),
 ])
 
+/** All characters that are folded loosely to this one, itself included: 学 → 学, 學; 3 → 3, 三. */
+export function formsOf(character: string, simplified: Simplified): readonly string[] {
+  const others = [...simplified, ...NUMERALS].filter(([, form]) => form === character)
+  return [...new Set([character, ...others.map(([other]) => other)])]
+}
+
 /**
  * Folds an exactly folded text further, for the tiers beside the exact one: punctuation falls away unless it is kept, and
  * with a table traditional characters become simplified and 三 becomes 3. Unit for unit, so that 「二〇二一年」 meets 「2021年」;

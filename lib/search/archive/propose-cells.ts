@@ -3,7 +3,7 @@ import { narrowPlaces } from './find-places'
 import type { Places } from './places'
 import { readPlaces } from './postings'
 import { isCharacter, placesPerCell, readNumbers, type Segment } from './segment'
-import { HEADINGS, looseTerm, pairsOf } from './terms'
+import { HEADINGS, type LooseTerm, looseTerm, pairsOf } from './terms'
 
 function common(sets: readonly (readonly number[])[]): number[] {
   const [first = [], ...others] = [...sets].sort((a, b) => a.length - b.length)
@@ -39,7 +39,10 @@ export async function proposeCells(
   titles: boolean,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<number, number>> {
-  const headings = titles ? readNumbers(segment, HEADINGS, signal) : null
+  const isAsked = titles && query.words.some((word) => !isCharacter(word))
+  const headings = isAsked ? readNumbers(segment, HEADINGS, signal) : null
+  // Whoever awaits it below hears of its failure.
+  headings?.catch(() => undefined)
   const perWord = await Promise.all(
     query.words.map(async (word) => {
       if (isCharacter(word)) return readNumbers(segment, word, signal)
@@ -53,21 +56,31 @@ export async function proposeCells(
   return new Map(common(perWord.map((cells) => [...cells.keys()])).map((cell) => [cell, 1]))
 }
 
-/** The cells that may hold the words loosely: across punctuation, in other characters. The words come folded so. */
+/**
+ * The cells that may hold the words loosely: across punctuation, in other characters. The words come folded so, a single
+ * character as all the characters that are folded to it.
+ */
 export async function proposeLoosely(
   { row, lists }: Segment,
-  words: readonly string[],
+  terms: readonly LooseTerm[],
   signal: AbortSignal,
 ): Promise<readonly number[]> {
-  const pairs = [...new Set(words.flatMap(pairsOf))]
-  const cells = await Promise.all(
-    pairs.map(async (pair) => {
+  const pairs = [...new Set(terms.flatMap((term) => (typeof term === 'string' ? pairsOf(term) : [])))]
+  const ofCharacters = terms
+    .flatMap((term) => (typeof term === 'string' ? [] : [term]))
+    .map(async (forms) => {
+      const counts = await Promise.all(forms.map((form) => readNumbers({ row, lists }, form, signal)))
+      return [...new Set(counts.flatMap((cells) => [...cells.keys()]))]
+    })
+  const cells = await Promise.all([
+    ...ofCharacters,
+    ...pairs.map(async (pair) => {
       const [exact, loose] = await Promise.all([
         lists.list(pair, signal).then(readPlaces),
         lists.list(looseTerm(pair), signal).then(readPlaces),
       ])
       return [...new Set([...placesPerCell(exact, row).keys(), ...loose])]
     }),
-  )
+  ])
   return common(cells)
 }

@@ -14,9 +14,12 @@ export async function readJson<T extends z.ZodMiniType>(
   try {
     content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch (cause) {
+    // What is damaged is not kept, so that another try fetches it again.
+    store.drop(address)
     throw new LoadError('data', `${address}：${String(cause)}`, { cause })
   }
   const parsed = schema.safeParse(content)
+  if (!parsed.success) store.drop(address)
   if (!parsed.success) throw new LoadError('data', `${address}：${parsed.error.message}`)
   return parsed.data
 }

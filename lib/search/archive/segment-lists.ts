@@ -48,8 +48,10 @@ export function openLists(store: FileStore, index: string, digits: string): Segm
       const address = listsAddress(index, file)
       const bytes = await store.get(address, signal)
       try {
+        if (bytes.length === 0) throw new RangeError('索引文件是空的')
         return findList(bytes, term)
       } catch (cause) {
+        store.drop(address)
         throw new LoadError('data', `${address}：${String(cause)}`, { cause })
       }
     },

@@ -6,6 +6,7 @@ import { countPassages } from './count-passages'
 import { proposeCells, proposeLoosely } from './propose-cells'
 import { readCells } from './read-cells'
 import type { Segment } from './segment'
+import type { LooseTerm } from './terms'
 import type { TextCell, Texts } from './texts'
 
 /** A part of the archive that is asked as one, newest first: an issue whose text is held, or a segment of the index. */
@@ -20,7 +21,7 @@ export type Stretch = {
     signal: AbortSignal,
   ) => Promise<readonly CellTally[]>
   /** All cells that may hold the loosely folded words. */
-  readonly proposeLoosely: (words: readonly string[], signal: AbortSignal) => Promise<readonly CellRef[]>
+  readonly proposeLoosely: (terms: readonly LooseTerm[], signal: AbortSignal) => Promise<readonly CellRef[]>
 }
 
 /** What a cell's text costs to fetch, about. */

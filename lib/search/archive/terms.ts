@@ -14,6 +14,9 @@ export function looseTerm(pair: string): string {
   return `~${pair}`
 }
 
+/** A word for the loose lists; a single character is given as all characters that are folded to it (三 and 3). */
+export type LooseTerm = string | readonly string[]
+
 /** All pairs of neighbouring units of a text, in order: 人才强国 → 人才, 才强, 强国. */
 export function pairsOf(text: string): string[] {
   const pairs: string[] = []
