@@ -62,3 +62,7 @@ test('a text is too long from one character more than is searched, blanks around
   expect(isTooLong(` ${'𠮷'.repeat(QUERY_MAX_LENGTH)} `)).toBe(false)
   expect(isTooLong('字'.repeat(QUERY_MAX_LENGTH + 1))).toBe(true)
 })
+
+test('a byte order mark in a pasted text parts nothing', () => {
+  expect(parseQuery('人才\ufeff强国').words).toEqual(['人才强国'])
+})

@@ -74,6 +74,15 @@ describe('createArchiveSearch', () => {
     expect(await sample.ask(typed)).toMatchObject({ hits: 0, shown: 0, groups: [], complete: true })
   })
 
+  test('begins where it must after a question with an excluded word', async () => {
+    const { answers } = askArchive([issuePassages(sampleIssue)])
+    await answers(plainQuestion('读书 -经典'))
+    const all = await answers(plainQuestion('读书'))
+    const last = all.at(-1)
+    for (const answer of all)
+      expect(placesOf(answer)).toEqual(placesOf(last ?? answer).slice(0, answer.shown))
+  })
+
   test('fetches nothing but the manifest and the issue for an archive of one issue, and nothing twice', async () => {
     const { ask, fetched } = askArchive([issuePassages(sampleIssue)])
     await ask('读书')
