@@ -5,8 +5,13 @@ import { textLike } from '../text-like'
 
 const hash = textLike<string>(/^[0-9a-f]{12}$/)
 
+/** Raised whenever the same passages are written in another form, so that no file keeps the name of another content. */
+export const FORMAT = 3
+
 /** What there is to search, newest issue first: the texts of each issue, and the segments of the index. */
 export const manifestSchema = z.strictObject({
+  /** A tab that was opened before the files were written otherwise must not read them. */
+  format: z.literal(FORMAT),
   issues: z.array(
     z.strictObject({
       id: issueIdSchema,

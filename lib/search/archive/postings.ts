@@ -46,6 +46,11 @@ export class NumberReader {
     return this.at >= this.bytes.length
   }
 
+  /** Bytes that are still to be read. */
+  get left(): number {
+    return this.bytes.length - this.at
+  }
+
   read(): number {
     let number = 0
     let shift = 0

@@ -25,6 +25,7 @@ function isTerm(bytes: Uint8Array, term: string): boolean {
 /** Finds a term in a file of lists, as `writeSegment` writes it. */
 function findList(file: Uint8Array, term: string): Uint8Array {
   const reader = new NumberReader(file)
+  if (reader.read() !== reader.left) throw new RangeError('索引文件不完整：长度不符')
   while (!reader.ended) {
     const found = isTerm(reader.take(2 * reader.read()), term)
     const list = reader.take(reader.read())
@@ -48,7 +49,6 @@ export function openLists(store: FileStore, index: string, digits: string): Segm
       const address = listsAddress(index, file)
       const bytes = await store.get(address, signal)
       try {
-        if (bytes.length === 0) throw new RangeError('索引文件是空的')
         return findList(bytes, term)
       } catch (cause) {
         store.drop(address)

@@ -4,6 +4,7 @@ import { type Cell, cellCount, layCells } from './cells'
 import {
   cellTextAddress,
   directoryAddress,
+  FORMAT,
   issueTextAddress,
   listsAddress,
   type Manifest,
@@ -17,9 +18,6 @@ import { suggestionTitles } from './titles'
 import { readVariants } from './variants'
 import { variantPairs } from './variants-table'
 import { type LaidIssue, writeSegment } from './write-segment'
-
-/** Raised whenever the same passages are written in another form, so that no file keeps the name of another content. */
-const FORMAT = 2
 
 /** A file of the site: where it stands, and its bytes. */
 export type ArchiveFile = { readonly address: string; readonly bytes: Uint8Array }
@@ -96,5 +94,5 @@ export function* archiveFiles(newestFirst: Iterable<IssuePassages>): Generator<A
     for (const [file, bytes] of files.entries()) yield { address: listsAddress(index, file), bytes }
     segments.unshift({ index, issues: size })
   }
-  yield jsonFile(MANIFEST_ADDRESS, { issues: listed, segments, variants } satisfies Manifest)
+  yield jsonFile(MANIFEST_ADDRESS, { format: FORMAT, issues: listed, segments, variants } satisfies Manifest)
 }

@@ -39,6 +39,14 @@ function termBytes(term: string): Uint8Array {
   )
 }
 
+/** A file begins with the length of the rest, so that one that was cut short is found out. */
+function withLength(lists: Uint8Array): Uint8Array {
+  const writer = new NumberWriter()
+  writer.write(lists.length)
+  writer.append(lists)
+  return writer.done()
+}
+
 function layout({ issue, cells }: LaidIssue): Directory['issues'][number] {
   const spanOf = (article: number) =>
     cells.reduce((sum, cell) => (cell.article === article ? sum + cell.span : sum), 0)
@@ -52,8 +60,8 @@ function layout({ issue, cells }: LaidIssue): Directory['issues'][number] {
 }
 
 /**
- * Writes the index of some issues, in the order given: the directory, and the files of the lists by their numbers. In a file
- * the lists stand one after the other: length of the term, its units, length of the list in bytes, the list.
+ * Writes the index of some issues, in the order given: the directory, and the files of the lists by their numbers. In a file,
+ * behind the length of all, the lists stand one after the other: length of the term, its units, length of the list in bytes, the list.
  */
 export function writeSegment(
   issues: readonly LaidIssue[],
@@ -84,6 +92,6 @@ export function writeSegment(
   for (const [i, bucket] of buckets.entries()) files[parted.fileOfBucket(i)]?.append(bucket.done())
   return {
     directory: { issues: issues.map(layout), buckets: digits },
-    files: files.map((file) => file.done()),
+    files: files.map((file) => withLength(file.done())),
   }
 }
