@@ -35,15 +35,13 @@ export function useResultList(box: RefObject<HTMLInputElement | null>) {
   const { state, prepare, ask } = useSearch()
   const { write, settle, go, leave } = useQueryAddress()
   const [question, setQuestion] = useState(EMPTY)
-  const [limit, setLimit] = useState(FIRST_PAGE)
   const current = useRef({ question: EMPTY, limit: FIRST_PAGE })
-  const scrollBackTo = useListScroll(state, limit)
+  const scrollBackTo = useListScroll(state)
 
   const show = useCallback(
     (next: Question, passages = FIRST_PAGE) => {
       current.current = { question: next, limit: passages }
       setQuestion(next)
-      setLimit(passages)
       ask(next, passages)
     },
     [ask],
