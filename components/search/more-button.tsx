@@ -1,5 +1,7 @@
+type Props = { readonly onMore: () => void; readonly label?: string | undefined }
+
 /** Lengthens the list it stands below. */
-export function MoreButton({ onMore }: { onMore: () => void }) {
+export function MoreButton({ onMore, label = '更多' }: Props) {
   return (
     <button
       type="button"
@@ -7,7 +9,7 @@ export function MoreButton({ onMore }: { onMore: () => void }) {
       onClick={onMore}
       className="mt-8 min-h-12 w-full cursor-pointer border-2 border-red font-semibold text-red"
     >
-      更多
+      {label}
     </button>
   )
 }

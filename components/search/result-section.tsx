@@ -12,6 +12,8 @@ type Props = {
   readonly question: Question
   readonly tallies?: Tallies | undefined
   readonly isLoose?: boolean
+  /** Not all has been looked through; 更多 goes on with it. */
+  readonly isPaused?: boolean
   /** Names the agreement of its results, where there are lists of several. */
   readonly heading?: ReactNode
   readonly onChoose: (changes: Changes) => void
@@ -24,6 +26,7 @@ export function ResultSection({
   question,
   tallies,
   isLoose = false,
+  isPaused = false,
   heading,
   onChoose,
   onMore,
@@ -55,6 +58,7 @@ export function ResultSection({
       />
       {list.more && (
         <MoreButton
+          label={isPaused ? '继续搜索更早的各期' : undefined}
           onMore={() => {
             firstNew.current = shown
             onMore()

@@ -29,7 +29,7 @@ export function SearchAnswerView({ answer, question, onChoose, onMore }: Props) 
         list={answer}
         question={answer.question}
         tallies={answer.tallies}
-        heading={isApart ? <TierHeading tier="exact" complete={complete} hits={hits} /> : undefined}
+        heading={isApart ? <TierHeading tier="exact" isLooking={!complete} hits={hits} /> : undefined}
         onChoose={onChoose}
         onMore={onMore}
       />
@@ -42,7 +42,15 @@ export function SearchAnswerView({ answer, question, onChoose, onMore }: Props) 
           list={list}
           question={answer.question}
           isLoose
-          heading={<TierHeading tier={list.tier} complete={list.complete} hits={list.hits} />}
+          isPaused={list.status === 'paused'}
+          heading={
+            <TierHeading
+              tier={list.tier}
+              isLooking={list.status === 'looking'}
+              hits={list.hits}
+              issues={list.status === 'complete' ? undefined : list.issues}
+            />
+          }
           onChoose={onChoose}
           onMore={onMore}
         />

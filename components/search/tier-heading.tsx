@@ -1,15 +1,22 @@
+import type { LooseList } from '@/lib/search/answer'
 import { MATCH_TIERS } from '@/lib/search/match-tier'
 import { numberText } from './total-text'
 
 type Props = {
   readonly tier: keyof typeof MATCH_TIERS
-  readonly complete: boolean
+  readonly isLooking: boolean
   readonly hits: number
+  /** How far a search that has not come to its end has looked. */
+  readonly issues?: LooseList['issues'] | undefined
 }
 
-function totalText({ tier, complete, hits }: Props): string {
-  if (!complete) return tier === 'exact' ? '正在统计…' : '正在查找…'
-  return hits === 0 ? '没有' : `共 ${numberText(hits)} 处`
+function totalText({ tier, isLooking, hits, issues }: Props): string {
+  if (tier === 'exact' && isLooking) return '正在统计…'
+  if (issues === undefined) return hits === 0 ? '没有' : `共 ${numberText(hits)} 处`
+  const found = hits === 0 ? '还没有找到' : `已有 ${numberText(hits)} 处`
+  const looked = issues.all > 1 ? `已查 ${issues.looked}/${issues.all} 期` : ''
+  if (isLooking) return looked === '' ? '正在搜索…' : `正在搜索…${looked}`
+  return `${found}（${looked}）`
 }
 
 /** The heading of a list, where there are several: how its results agree with what was typed, and how many there are. */

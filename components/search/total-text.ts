@@ -1,3 +1,4 @@
+import type { LooseList } from '@/lib/search/answer'
 import { FAILURE_TEXTS } from './failure-texts'
 import type { SearchState } from './search-state'
 
@@ -30,13 +31,23 @@ export function statusText(state: SearchState): string {
   }
 }
 
-/** Whether the page still waits for the end of the answer. */
-export function isWaiting(state: SearchState): boolean {
-  return state.status === 'searching' || (state.status === 'answered' && !state.answer.complete)
+/** The tier that is being looked for still, if any. */
+function lookingFor(state: SearchState): LooseList | undefined {
+  if (state.status !== 'answered') return undefined
+  return state.answer.loose.find(({ status }) => status === 'looking')
 }
 
-/** How much of the archive has been looked through, 0 to 1. */
+/** Whether the page still waits for the end of the answer. */
+export function isWaiting(state: SearchState): boolean {
+  if (state.status === 'answered') return !state.answer.complete || lookingFor(state) !== undefined
+  return state.status === 'searching'
+}
+
+/** How much of the archive has been looked through, 0 to 1; for the looser tiers anew. */
 export function progressOf(state: SearchState): number {
   if (state.status === 'searching') return state.progress
-  return state.status === 'answered' ? state.answer.progress : 0
+  if (state.status !== 'answered') return 0
+  const loose = state.answer.complete ? lookingFor(state) : undefined
+  if (loose === undefined) return state.answer.progress
+  return loose.issues.looked / Math.max(loose.issues.all, 1)
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useLayoutEffect, useRef } from 'react'
+import { isFinished } from '@/lib/search/is-finished'
 import { answerOf, type SearchState } from './search-state'
 
 /** Brings a reader who comes back to a list to where he left it, as soon as the list is whole. */
@@ -10,9 +11,8 @@ export function useListScroll(state: SearchState): (scroll: number | null) => vo
   useLayoutEffect(() => {
     const answer = state.status === 'answered' ? answerOf(state) : null
     if (answer === null || scrollTo.current === null) return
-    const isWhole = answer.complete && answer.loose.every(({ complete }) => complete)
     // The filters come with the total, above the list: before, every place in it would be another.
-    if (!isWhole) return
+    if (!isFinished(answer)) return
     window.scrollTo({ top: scrollTo.current, behavior: 'instant' })
     scrollTo.current = null
   }, [state])

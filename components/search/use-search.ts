@@ -1,7 +1,7 @@
 'use client'
 
 import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react'
-import type { SearchAnswer } from '@/lib/search/answer'
+import { isFinished } from '@/lib/search/is-finished'
 import { isTooLong, parseQuery } from '@/lib/search/query'
 import type { Question } from '@/lib/search/question'
 import { createSearchClient, type SearchClient } from '@/lib/search/search-client.browser'
@@ -15,10 +15,6 @@ export type Search = {
 
 /** Suggestions wait for the reader to pause, so that they never stand in the way of an answer. */
 const PAUSE = 150
-
-function isFinished({ complete, loose }: SearchAnswer): boolean {
-  return complete && loose.every((list) => list.complete)
-}
 
 /** Holds the search worker of one box: started at the first use, ended with the box. */
 export function useSearch(): Search {

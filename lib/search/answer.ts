@@ -41,8 +41,6 @@ const talliesSchema = z.strictObject({
 export type Tallies = z.infer<typeof talliesSchema>
 
 const listSchema = {
-  /** Whether everything has been looked at: then `hits` is exact and final. Before, it is what has been counted so far. */
-  complete: z.boolean(),
   hits: count,
   /** The first results, up to the limit asked for. */
   groups: z.array(resultGroupSchema),
@@ -50,7 +48,14 @@ const listSchema = {
   more: z.boolean(),
 }
 
-const looseListSchema = z.strictObject({ tier: z.enum(LOOSE_TIERS), ...listSchema })
+const looseListSchema = z.strictObject({
+  tier: z.enum(LOOSE_TIERS),
+  /** `hits` is what has been found so far, and final when `complete`; `paused` goes on when a longer list is asked for. */
+  status: z.enum(['looking', 'paused', 'complete']),
+  /** Issues that have been looked through, of all. */
+  issues: z.strictObject({ looked: count, all: count }),
+  ...listSchema,
+})
 export type LooseList = z.infer<typeof looseListSchema>
 
 /**
@@ -59,6 +64,8 @@ export type LooseList = z.infer<typeof looseListSchema>
  */
 export const searchAnswerSchema = z.strictObject({
   question: questionSchema,
+  /** Whether everything has been looked at: then `hits` is exact and final. Before, it is what has been counted so far. */
+  complete: z.boolean(),
   ...listSchema,
   /** How much of the archive has been counted, 0 to 1. */
   progress: z.number(),

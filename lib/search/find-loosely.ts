@@ -37,12 +37,13 @@ export function loosen({ words, excluded, verbatim }: Query, simplified: Simplif
       lead: full.places[0] ?? 0,
     }
   })
-  const folded = words.map((word) => foldLoosely(word, simplified).text)
+  const terms = words.map((printed) => {
+    const folded = foldLoosely(printed, simplified).text
+    return { folded, printed, forms: folded.length === 1 ? formsOf(folded, simplified) : [] }
+  })
   // Of punctuation alone nothing is left to look for.
-  const terms = folded.every((text) => text !== '')
-    ? folded.map((text) => (text.length === 1 ? formsOf(text, simplified) : text))
-    : []
-  return { words: loose, excluded, terms }
+  const isEmpty = terms.some(({ folded }) => folded === '')
+  return { words: loose, excluded, terms: isEmpty ? [] : terms }
 }
 
 type TieredMatch = QuoteMatch & { readonly tier: 'exact' | LooseTier }

@@ -7,7 +7,7 @@ const countOf = ({ groups }: Pick<LooseList, 'groups'>) =>
 
 /** A list of a tier that was asked for and of which nothing is known yet. */
 function emptyList(tier: LooseList['tier']): LooseList {
-  return { tier, complete: false, hits: 0, groups: [], more: false }
+  return { tier, status: 'looking', issues: { looked: 0, all: 0 }, hits: 0, groups: [], more: false }
 }
 
 /** Of two lists of one tier what tells more: a list that is being made again starts short, and its total is known. */
@@ -16,9 +16,10 @@ function joinLoose(
   next: LooseList | undefined,
   tier: LooseList['tier'],
 ): LooseList {
-  if (before === undefined || next?.complete) return next ?? emptyList(tier)
-  if (next === undefined || countOf(next) < countOf(before)) return before
-  return before.complete ? { ...before, groups: next.groups, more: next.more } : next
+  if (before === undefined || next?.status === 'complete') return next ?? emptyList(tier)
+  if (next === undefined || countOf(next) < countOf(before) || next.issues.looked < before.issues.looked)
+    return before.status === 'paused' ? { ...before, status: next?.status ?? 'looking' } : before
+  return before.status === 'complete' ? { ...before, groups: next.groups, more: next.more } : next
 }
 
 /**

@@ -3,7 +3,7 @@ import type { LooseList } from './answer'
 import type { CellRef } from './archive/cell-row'
 import type { Archive } from './archive/open-archive'
 import { readCells } from './archive/read-cells'
-import { findLoosely, loosen } from './find-loosely'
+import { findLoosely, type LooseQuery, loosen } from './find-loosely'
 import { isHeading } from './is-heading'
 import type { LooseTier } from './match-tier'
 import type { Query } from './query'
@@ -17,9 +17,28 @@ type Options = {
   readonly passesFilter: (ref: CellRef) => boolean
 }
 
+/** Cells that are fetched for each result of the page asked for, at most: some 400 kB for the first page. */
+const CELLS_PER_RESULT = 12
+/** Cells that are looked up before it is asked again how many were fetched. */
+const AT_ONCE = 60
+
+/** Cells in their order, newest first, a few dozen at a time, and the issues that they end. */
+async function* proposed(
+  archive: Archive,
+  { terms }: LooseQuery,
+  passesFilter: Options['passesFilter'],
+  signal: AbortSignal,
+): AsyncGenerator<readonly CellRef[]> {
+  for (const opened of archive.stretches()) {
+    const refs = (await (await opened).proposeLoosely(terms, signal)).filter(passesFilter)
+    for (let at = 0; at < refs.length; at += AT_ONCE) yield refs.slice(at, at + AT_ONCE)
+  }
+}
+
 /**
- * Looks for the looser tiers that a reader asked for, newest issue first, and yields their lists whenever they may have grown;
- * the last time they are complete. The index only tells where to look: the text of every such cell is read.
+ * Looks for the looser tiers that a reader asked for, newest issue first, and yields their lists whenever they may have grown.
+ * The index only tells where to look: the text of every such cell is read. Where those are very many it pauses at a cell's
+ * end, and goes on when a longer list is asked for; else it ends when all has been looked through.
  */
 export async function* looseLists(
   archive: Archive,
@@ -30,18 +49,25 @@ export async function* looseLists(
   const simplified = await archive.simplified()
   const loose = loosen(query, simplified)
   const lists = tiers.map((tier) => ({ tier, list: createResultList(limit), hits: 0 }))
-  const state = (complete: boolean) =>
+  const all = archive.manifest.issues.length
+  const state = (looked: number, status: LooseList['status']) =>
     lists.map(({ tier, list, hits }) => {
       const { groups, more } = list.shown()
-      return { tier, complete, hits, groups, more }
+      return { tier, status, issues: { looked, all }, hits, groups, more: more || status === 'paused' }
     })
   if (loose.terms.length === 0) {
-    yield state(true)
+    yield state(all, 'complete')
     return
   }
-  for (const opened of archive.stretches()) {
-    const refs = await (await opened).proposeLoosely(loose.terms, signal)
-    for await (const cells of readCells(archive.texts, refs.filter(passesFilter), signal)) {
+  let left = limit * CELLS_PER_RESULT
+  let issue = 0
+  for await (const refs of proposed(archive, loose, passesFilter, signal)) {
+    if (left <= 0) {
+      yield state(issue, 'paused')
+      return
+    }
+    left -= refs.filter((ref) => !archive.texts.holds(ref)).length
+    for await (const cells of readCells(archive.texts, refs, signal)) {
       for (const { group, passage } of cells.flatMap(({ passages }) => passages)) {
         if (titles && !isHeading(passage)) continue
         const parts = passage.parts.map(foldText)
@@ -52,8 +78,9 @@ export async function* looseLists(
           each.list.add(group, () => resultOf(passage, matches))
         }
       }
-      yield state(false)
+      issue = cells.at(-1)?.ref.issue ?? issue
+      yield state(issue, 'looking')
     }
   }
-  yield state(true)
+  yield state(all, 'complete')
 }

@@ -1,4 +1,5 @@
 import type { SearchAnswer } from './answer'
+import { isFinished } from './is-finished'
 import type { Question } from './question'
 import type { SearchRequest } from './request'
 import { responseSchema, type SearchFailure, type Suggestion } from './response'
@@ -66,7 +67,7 @@ export function createSearchClient(
     if (response.id !== newest || !open) return
     switch (response.type) {
       case 'answered':
-        waiting = !(response.answer.complete && response.answer.loose.every(({ complete }) => complete))
+        waiting = !isFinished(response.answer)
         listen({ type: 'answered', answer: response.answer })
         return
       case 'suggested':

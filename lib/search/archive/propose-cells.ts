@@ -1,15 +1,9 @@
 import type { Query } from '../query'
 import { narrowPlaces } from './find-places'
 import type { Places } from './places'
-import { readPlaces } from './postings'
+import { commonCells } from './propose-loosely'
 import { isCharacter, placesPerCell, readNumbers, type Segment } from './segment'
-import { HEADINGS, type LooseTerm, looseTerm, pairsOf } from './terms'
-
-function common(sets: readonly (readonly number[])[]): number[] {
-  const [first = [], ...others] = [...sets].sort((a, b) => a.length - b.length)
-  const held = others.map((cells) => new Set(cells))
-  return first.filter((cell) => held.every((cells) => cells.has(cell))).sort((a, b) => a - b)
-}
+import { HEADINGS } from './terms'
 
 /** The places that lie in a title or heading; `headings` are starts and lengths, in order. */
 function inHeadings(places: Places, headings: ReadonlyMap<number, number>): Places {
@@ -53,34 +47,5 @@ export async function proposeCells(
   )
   const [first = new Map<number, number>(), ...others] = perWord
   if (others.length === 0) return first
-  return new Map(common(perWord.map((cells) => [...cells.keys()])).map((cell) => [cell, 1]))
-}
-
-/**
- * The cells that may hold the words loosely: across punctuation, in other characters. The words come folded so, a single
- * character as all the characters that are folded to it.
- */
-export async function proposeLoosely(
-  { row, lists }: Segment,
-  terms: readonly LooseTerm[],
-  signal: AbortSignal,
-): Promise<readonly number[]> {
-  const pairs = [...new Set(terms.flatMap((term) => (typeof term === 'string' ? pairsOf(term) : [])))]
-  const ofCharacters = terms
-    .flatMap((term) => (typeof term === 'string' ? [] : [term]))
-    .map(async (forms) => {
-      const counts = await Promise.all(forms.map((form) => readNumbers({ row, lists }, form, signal)))
-      return [...new Set(counts.flatMap((cells) => [...cells.keys()]))]
-    })
-  const cells = await Promise.all([
-    ...ofCharacters,
-    ...pairs.map(async (pair) => {
-      const [exact, loose] = await Promise.all([
-        lists.list(pair, signal).then(readPlaces),
-        lists.list(looseTerm(pair), signal).then(readPlaces),
-      ])
-      return [...new Set([...placesPerCell(exact, row).keys(), ...loose])]
-    }),
-  ])
-  return common(cells)
+  return new Map(commonCells(perWord.map((cells) => [...cells.keys()])).map((cell) => [cell, 1]))
 }

@@ -3,7 +3,8 @@ import type { Candidate, CellTally } from './candidate'
 import type { CellRef } from './cell-row'
 import { countByLists } from './count-by-lists'
 import { countPassages } from './count-passages'
-import { proposeCells, proposeLoosely } from './propose-cells'
+import { proposeCells } from './propose-cells'
+import { proposeLoosely } from './propose-loosely'
 import { readCells } from './read-cells'
 import type { Segment } from './segment'
 import type { LooseTerm } from './terms'
@@ -20,7 +21,7 @@ export type Stretch = {
     candidates: readonly Candidate[],
     signal: AbortSignal,
   ) => Promise<readonly CellTally[]>
-  /** All cells that may hold the loosely folded words. */
+  /** All cells that may hold the words loosely and not exactly. */
   readonly proposeLoosely: (terms: readonly LooseTerm[], signal: AbortSignal) => Promise<readonly CellRef[]>
 }
 
@@ -85,6 +86,6 @@ export function segmentStretch(segment: Segment, texts: Texts, isHeld: (issue: n
         return isHeld(ref.issue) ? [] : [{ ref, hits, passages }]
       })
     },
-    proposeLoosely: async (words, signal) => refsOf(await proposeLoosely(segment, words, signal)),
+    proposeLoosely: async (terms, signal) => refsOf(await proposeLoosely(segment, terms, signal)),
   }
 }

@@ -14,8 +14,15 @@ export function looseTerm(pair: string): string {
   return `~${pair}`
 }
 
-/** A word for the loose lists; a single character is given as all characters that are folded to it (三 and 3). */
-export type LooseTerm = string | readonly string[]
+/** A word for the loose lists. */
+export type LooseTerm = {
+  /** Without punctuation, traditional characters simplified, 三 as 3. */
+  readonly folded: string
+  /** As the exact lists have it. */
+  readonly printed: string
+  /** Of a single character, which has no pairs, all that are folded to it (3 and 三); else empty. */
+  readonly forms: readonly string[]
+}
 
 /** All pairs of neighbouring units of a text, in order: 人才强国 → 人才, 才强, 强国. */
 export function pairsOf(text: string): string[] {

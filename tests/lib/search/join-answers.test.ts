@@ -60,7 +60,16 @@ describe('joinAnswers', () => {
     const before = shown(10)
     const also = { ...before.question, also: ['punctuation' as const] }
     const joined = joinAnswers(before, shown(3, { ...counting, question: also }))
-    expect(joined.loose).toEqual([{ tier: 'punctuation', complete: false, hits: 0, groups: [], more: false }])
+    expect(joined.loose).toEqual([
+      {
+        tier: 'punctuation',
+        status: 'looking',
+        issues: { looked: 0, all: 0 },
+        hits: 0,
+        groups: [],
+        more: false,
+      },
+    ])
     expect(joined).toMatchObject({ complete: true, hits: 50, shown: 10 })
     expect(joined.groups).toBe(before.groups)
   })
@@ -69,7 +78,8 @@ describe('joinAnswers', () => {
     const question = { ...plainQuestion('读书'), also: ['variants' as const] }
     const list = (results: number, complete: boolean): LooseList => ({
       tier: 'variants',
-      complete,
+      status: complete ? 'complete' : 'looking',
+      issues: { looked: 1, all: 1 },
       hits: complete ? 9 : results,
       groups: groups(results),
       more: true,
@@ -78,7 +88,7 @@ describe('joinAnswers', () => {
     const again = joinAnswers(before, shown(10, { question, loose: [list(2, false)] }))
     expect(again.loose).toEqual(before.loose)
     const longer = joinAnswers(before, shown(10, { question, loose: [list(7, false)] }))
-    expect(longer.loose[0]).toMatchObject({ complete: true, hits: 9 })
+    expect(longer.loose[0]).toMatchObject({ status: 'complete', hits: 9 })
     expect(longer.loose.map(resultsOf)).toEqual([7])
     expect(joinAnswers(before, shown(10)).loose).toEqual([])
   })

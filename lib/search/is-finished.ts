@@ -1,0 +1,6 @@
+import type { SearchAnswer } from './answer'
+
+/** Whether nothing more comes to a question by itself: all is counted, and each looser tier is through or pauses. */
+export function isFinished({ complete, loose }: SearchAnswer): boolean {
+  return complete && loose.every(({ status }) => status !== 'looking')
+}
