@@ -46,21 +46,22 @@ function staleFiles(folder: string, files: ReadonlyMap<string, string>, source: 
 }
 
 /** Checks one issue: fresh import equals the files, the proof holds, no correction is left without effect. */
-function checkIssue(root: string, id: IssueId): readonly string[] {
+async function checkIssue(root: string, id: IssueId): Promise<readonly string[]> {
   const folder = join(root, id)
-  const source = sourceFileOf(folder)
-  if (source === null) return [`${folder} 缺少来源文件 source.txt：请放回原文件后重新导入`]
-  const bytes = readFileSync(join(folder, source))
+  const sourceFile = sourceFileOf(folder)
+  if (sourceFile === null) return [`${folder} 缺少来源文件 source.txt：请放回原文件后重新导入`]
+  const bytes = readFileSync(join(folder, sourceFile))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const earlier = readEarlierProvenance(folder)
-  if (earlier === null) return [`${folder} 缺少 import.json：请重新导入 ${join(folder, source)}`]
+  if (earlier === null) return [`${folder} 缺少 import.json：请重新导入 ${join(folder, sourceFile)}`]
   const corrections = readCorrections([folder]).file
-  const imported = importIssue({ bytes, sha256, sourceFile: source, id, corrections, earlier })
-  const stale = staleFiles(folder, issueFiles(imported), source)
-  const proof = proveRecords(readSource(bytes), readIssue(id, root), earlier)
+  const source = await readSource(bytes, { acceptChanges: earlier.source.acceptChanges === true })
+  const imported = importIssue({ source, sha256, sourceFile, id, corrections, earlier })
+  const stale = staleFiles(folder, issueFiles(imported), sourceFile)
+  const proof = proveRecords(source, readIssue(id, root), earlier)
   const breaches = proof.breaches.map(
     ({ line, file, message }) =>
-      `${join(folder, file)}：${line === null ? '' : `${source} 第 ${line} 行，`}${message}`,
+      `${join(folder, file)}：${line === null ? '' : `${sourceFile} 第 ${line} 行，`}${message}`,
   )
   const errors = imported.provenance.findings
     .filter((finding) => finding.severity === 'error')
@@ -78,9 +79,9 @@ function checkIssue(root: string, id: IssueId): readonly string[] {
 
 import { chineseCommand } from './chinese-command'
 
-function checkSafely(root: string, id: IssueId): readonly string[] {
+async function checkSafely(root: string, id: IssueId): Promise<readonly string[]> {
   try {
-    return checkIssue(root, id)
+    return await checkIssue(root, id)
   } catch (error) {
     // What is wrong with a file is reported like any other trouble; a bug keeps its stack.
     if (error instanceof RecordError || error instanceof BodyError || error instanceof ImportError)
@@ -89,14 +90,15 @@ function checkSafely(root: string, id: IssueId): readonly string[] {
   }
 }
 
-chineseCommand('check', '核对每一期：来源减去删除项、加上更正，逐字等于记录')
+await chineseCommand('check', '核对每一期：来源减去删除项、加上更正，逐字等于记录')
   .option('--content <folder>', '期的文件夹所在（默认 content）', CONTENT_FOLDER)
-  .action(({ content }: { readonly content: string }) => {
+  .action(async ({ content }: { readonly content: string }) => {
     const ids = issueIds(content)
-    const results = ids.map((id) => checkSafely(content, id))
+    const results: (readonly string[])[] = []
+    for (const id of ids) results.push(await checkSafely(content, id))
     for (const trouble of results.flat()) process.stderr.write(`${trouble}\n`)
     const failed = results.filter((troubles) => troubles.length > 0).length
     process.stdout.write(`${ids.length - failed} passed, ${failed} failed\n`)
     if (failed > 0 || ids.length === 0) process.exitCode = 1
   })
-  .parse()
+  .parseAsync()

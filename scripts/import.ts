@@ -27,6 +27,14 @@ type Options = {
   readonly id?: string
 }
 
+/** The name under which the source is kept beside its records. */
+const SOURCE_FILES = {
+  text: 'source.txt',
+  markdown: 'source.md',
+  word: 'source.docx',
+  pdf: 'source.pdf',
+} as const
+
 /** The exit of every refusal: one sentence on stderr, nothing written. */
 function refuse(message: string): never {
   process.stderr.write(`导入失败：${message}\n`)
@@ -39,20 +47,23 @@ function readFile(file: string): Buffer {
   return readFileSync(file)
 }
 
-function run(file: string, options: Options): { imported: IssueRecords; folder: string | null } {
+async function run(
+  file: string,
+  options: Options,
+): Promise<{ imported: IssueRecords; folder: string | null }> {
   const bytes = readFile(file)
   const given = options.id === undefined ? undefined : issueIdSchema.safeParse(options.id)
   if (given && !given.success) refuse(`期号“${options.id}”写法不对：应写作“年份-期数”，如 --id 2023-05。`)
-  const source = readSource(bytes)
+  const source = await readSource(bytes)
   const id = issueIdFrom(readFrontMatter(source), given?.data)
   const target = join(options.out, id)
   const corrections = options.corrections
     ? readCorrections([target, join(CONTENT_FOLDER, id)])
     : { file: { corrections: [], overrides: {} }, text: null }
   const imported = importIssue({
-    bytes,
+    source,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    sourceFile: source.format === 'markdown' ? 'source.md' : 'source.txt',
+    sourceFile: SOURCE_FILES[source.format],
     id,
     corrections: corrections.file,
     earlier: readEarlierProvenance(target),
@@ -109,8 +120,8 @@ const program = chineseCommand('import', '把一期学习参考（文本或 Mark
   .option('--dry-run', '只看结果，不写文件')
   .option('--no-corrections', '不用 corrections.yaml 里的更正')
   .option('--id <id>', '期号，如 2023-05（来源没有写明时）')
-  .action((file: string, options: Options) => {
-    const { imported, folder } = run(file, options)
+  .action(async (file: string, options: Options) => {
+    const { imported, folder } = await run(file, options)
     if (!options.json) return void process.stdout.write(`${summary(imported, folder)}\n`)
     const { issue, articles, provenance } = imported
     const json = {
@@ -123,7 +134,7 @@ const program = chineseCommand('import', '把一期学习参考（文本或 Mark
   })
 
 try {
-  program.parse()
+  await program.parseAsync()
 } catch (error) {
   // A bad file or a bad corrections file is the user's to mend; anything else is a bug and keeps its stack.
   if (error instanceof ImportError || error instanceof RecordError) refuse(error.message)

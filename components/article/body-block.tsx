@@ -56,6 +56,12 @@ export function BodyBlock({ block, ranks, captions, repeated }: Props) {
         </>
       )
     }
+    case 'footnote':
+      return (
+        <p id={block.fragment} className="footnote">
+          {block.text}
+        </p>
+      )
     case 'recipients':
       return (
         <p id={block.fragment} className="recipients">

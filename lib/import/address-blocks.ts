@@ -22,6 +22,8 @@ function partsOfBlock(block: DraftBlock, table: number): readonly BarePart[] {
     case 'paragraph':
     case 'recipients':
       return [{ prefix: 'p', text: block.text, lines: block.lines }]
+    case 'footnote':
+      return [{ prefix: 'n', text: block.text, lines: block.lines }]
     case 'signature':
       return block.parts.map((part) => ({ prefix: 's', text: part.text, lines: part.lines }))
     case 'table':
@@ -50,11 +52,13 @@ const START_LENGTH = 12
 /**
  * Gives every part of a body its fragment. Without a ledger they are numbered in order; with the ledger of an earlier
  * import the same or corrected words keep theirs, new ones between p12 and p13 become p12a, and none is ever reused.
+ * `pages` tells the printed page of each source line.
  */
 export function addressBlocks(
   blocks: readonly DraftBlock[],
   ledger: readonly AnchorRecord[] = [],
   retiredBefore: readonly Fragment[] = [],
+  pages: ReadonlyMap<number, number> = new Map(),
 ): { readonly anchors: readonly AnchorRecord[]; readonly retired: readonly Fragment[] } {
   const parts = partsOf(blocks)
   const pairs = pairAnchors(parts, ledger)
@@ -66,11 +70,13 @@ export function addressBlocks(
       pairs.get(i)?.fragment ?? freshFragment(part.prefix, counters, lastKept, taken, ledger.length > 0)
     taken.add(fragment)
     lastKept.set(part.prefix, fragment)
+    const page = pages.get(part.lines[0] ?? 0)
     return {
       fragment: fragmentSchema.parse(fragment),
       lines: [...part.lines],
       start: [...visible(part.text)].slice(0, START_LENGTH).join(''),
       digest: part.digest,
+      ...(page === undefined ? {} : { page }),
     }
   })
   const used = new Set<string>(anchors.map((anchor) => anchor.fragment))

@@ -9,6 +9,7 @@ export type DraftBlock =
   | ({ readonly type: 'heading'; readonly level: 2 | 3 | 4 | 5 } & Placed)
   | ({ readonly type: 'paragraph' } & Placed)
   | ({ readonly type: 'recipients' } & Placed)
+  | ({ readonly type: 'footnote' } & Placed)
   | {
       readonly type: 'table'
       readonly rows: readonly { readonly cells: readonly string[]; readonly lines: readonly number[] }[]

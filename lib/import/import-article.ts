@@ -3,7 +3,7 @@ import type { Block, Notice, SimpleBlock } from '@/lib/journal/block'
 import type { CorrectionsFile } from '@/lib/journal/corrections'
 import type { Finding } from '@/lib/journal/finding'
 import { articleIdOf, articleNumber, type IssueId } from '@/lib/journal/ids'
-import type { AppliedCorrection, ArticleProvenance, Provenance } from '@/lib/journal/provenance'
+import type { AppliedCorrection, ArticleProvenance, Move, Provenance } from '@/lib/journal/provenance'
 import { addressBlocks } from './address-blocks'
 import { applyCorrections } from './apply-corrections'
 import { joinFindings } from './contents-findings'
@@ -22,6 +22,7 @@ export type IssueBody = {
   readonly issue: IssueId
   readonly blocks: readonly SourceBlock[]
   readonly furniture: ReadonlySet<number>
+  readonly pages: ReadonlyMap<number, number>
   readonly announced: readonly Announced[]
   readonly corrections: CorrectionsFile
   readonly earlier: Provenance | null
@@ -34,6 +35,7 @@ export type ImportedArticle = {
   readonly blocks: readonly Block[]
   readonly provenance: ArticleProvenance
   readonly joins: readonly Join[]
+  readonly moves: readonly Move[]
   readonly applied: readonly AppliedCorrection[]
   readonly findings: readonly Finding[]
 }
@@ -43,7 +45,7 @@ export function importArticle(body: IssueBody, order: number, range: ArticleRang
   const { issue, corrections } = body
   const id = articleIdOf(issue, order)
   const entry = range.entry === null ? null : (body.announced[range.entry] ?? null)
-  const { blocks: whole, joins, title } = rejoinAround(body, range, entry?.title ?? null)
+  const { blocks: whole, joins, moves, title } = rejoinAround(body, range, entry?.title ?? null)
   const { blocks, applied, findings: unapplied } = applyCorrections(whole, id, corrections.corrections)
   const shaped = shapeArticle({ blocks, title, announced: entry })
   const overrides = corrections.overrides[id] ?? {}
@@ -57,7 +59,7 @@ export function importArticle(body: IssueBody, order: number, range: ArticleRang
   const file = `${articleNumber(id)}-${parsed.data.kind}.md`
   const parts: DraftBlock[] = [...(shaped.notice ?? []), ...shaped.body]
   const earlier = body.earlier?.articles.find((article) => article.id === id)
-  const { anchors, retired } = addressBlocks(parts, earlier?.anchors, earlier?.retired)
+  const { anchors, retired } = addressBlocks(parts, earlier?.anchors, earlier?.retired, body.pages)
   const provenance: ArticleProvenance = {
     id,
     file,
@@ -80,6 +82,7 @@ export function importArticle(body: IssueBody, order: number, range: ArticleRang
     provenance,
     findings,
     joins,
+    moves: moves.map((move) => ({ article: id, ...move, lines: [...move.lines] })),
     applied,
   }
 }
@@ -92,13 +95,14 @@ function rejoinAround({ blocks: all, furniture }: IssueBody, range: ArticleRange
   const rejoinBody = (blocks: readonly SourceBlock[], title: string | null, ofNotice: boolean) => {
     const end = blocks.length > 0 ? readTitleBlock(blocks, 0, title, ofNotice).end : 0
     const body = rejoinParagraphs(blocks.slice(end), furniture)
-    return { blocks: [...blocks.slice(0, end), ...body.blocks], joins: body.joins }
+    return { ...body, blocks: [...blocks.slice(0, end), ...body.blocks] }
   }
   const before = rejoinBody(all.slice(range.start, range.title), null, true)
   const text = rejoinBody(all.slice(range.title, range.end), announced, false)
   return {
     blocks: [...before.blocks, ...text.blocks],
     joins: [...before.joins, ...text.joins],
+    moves: [...before.moves, ...text.moves],
     title: before.blocks.length,
   }
 }
@@ -122,6 +126,7 @@ function toBlock(block: DraftBlock): SimpleBlock {
       return { type: 'heading', level: block.level, text: block.text }
     case 'paragraph':
     case 'recipients':
+    case 'footnote':
       return { type: block.type, text: block.text }
     case 'signature':
       return { type: 'signature', lines: block.parts.map((part) => part.text) }

@@ -10,19 +10,19 @@ import { compareWithContents } from './contents-findings'
 import { frontMatterFindings, frontMatterRecords } from './front-matter-records'
 import { type IssueBody, importArticle } from './import-article'
 import { ImportError } from './import-error'
-import { readSource } from './read/read-source'
+import { printedPages } from './printed-pages'
 import { closeTitles } from './repair/close-titles'
 import { gatherBlocks } from './repair/gather-blocks'
 import { rejoinTables } from './repair/rejoin-tables'
 import { removeFurniture } from './repair/remove-furniture'
-import { bulletRemovals, wordsOf } from './source-document'
+import { bulletRemovals, type SourceDocument, wordsOf } from './source-document'
 import { findArticles } from './split/find-articles'
 import { announcedTitles, type FrontMatter, readFrontMatter } from './split/read-front-matter'
 import { strayFindings, strayRemovals } from './stray-text'
 
-/** What an import is made from. `earlier` is the provenance of the last import, whose paragraph addresses are kept. */
+/** What an import is made from: the source as read, the sum of its file. `earlier` is the provenance of the last import, whose paragraph addresses are kept. */
 export type ImportInput = {
-  readonly bytes: Uint8Array
+  readonly source: SourceDocument
   readonly sha256: string
   readonly sourceFile: string
   readonly id?: IssueId
@@ -39,15 +39,15 @@ export function issueIdFrom(front: FrontMatter, given?: IssueId): IssueId {
 }
 
 /**
- * Imports one issue: read → repair → split → shape, then corrections, addresses and findings. A pure function: the
+ * Imports one issue: repair → split → shape, then corrections, addresses and findings. A pure function: the
  * same source, corrections and earlier addresses give the same records. Throws ImportError where nothing can be made.
  */
 export function importIssue(input: ImportInput): IssueRecords {
-  const source = readSource(input.bytes)
+  const { source } = input
   const front = readFrontMatter(source)
   const id = issueIdFrom(front, input.id)
   const cleared = removeFurniture(source.lines.slice(front.bodyStart), front.masthead.journal?.value ?? '')
-  const tables = rejoinTables(closeTitles(gatherBlocks(cleared.lines)))
+  const tables = rejoinTables(closeTitles(gatherBlocks(cleared.lines, source.whole)))
   const announced = announcedTitles(front)
   const ranges = findArticles(tables.blocks, announced)
   if (ranges.length === 0)
@@ -59,7 +59,16 @@ export function importIssue(input: ImportInput): IssueRecords {
   const removals: Removal[] = [...cleared.removals, ...tables.removals, ...strayRemovals(stray)]
   const furniture = new Set(cleared.removals.map((removal) => removal.line))
   const { corrections, earlier } = input
-  const body: IssueBody = { issue: id, blocks: tables.blocks, furniture, announced, corrections, earlier }
+  const pages = printedPages(source.lines, cleared.removals)
+  const body: IssueBody = {
+    issue: id,
+    blocks: tables.blocks,
+    furniture,
+    pages,
+    announced,
+    corrections,
+    earlier,
+  }
   const imported = ranges.map((range, i) => importArticle(body, i + 1, range))
   const records = frontMatterRecords(
     front,
@@ -68,6 +77,7 @@ export function importIssue(input: ImportInput): IssueRecords {
     ranges,
   )
   const findings: Finding[] = [
+    ...(source.findings ?? []),
     ...compareWithContents(
       announced,
       ranges,
@@ -95,6 +105,7 @@ export function importIssue(input: ImportInput): IssueRecords {
     joins: imported.flatMap(({ record, joins }) =>
       joins.map(({ before, after }) => ({ article: record.id, before, after })),
     ),
+    moves: imported.flatMap(({ moves }) => [...moves]),
     // The bullet of a line stands before anything else that is taken off it.
     removals: [...bulletRemovals(source.lines), ...records.removals, ...removals].sort(
       (a, b) => a.line - b.line,

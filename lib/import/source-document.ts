@@ -1,4 +1,4 @@
-import type { Removal } from '@/lib/journal/finding'
+import type { Finding, Removal } from '@/lib/journal/finding'
 
 /** What the markup of a source says about a line, before any judgement. */
 export type LineMarks = {
@@ -10,6 +10,10 @@ export type LineMarks = {
   readonly bullet?: string
   /** The line is set in from the margin (　　 or blanks), as the first line of a printed paragraph is. */
   readonly indented?: boolean
+  /** The line is a note 注, at the foot of its page or behind the text; its label (①, [1]) is part of its text. */
+  readonly note?: boolean
+  /** The line stands outside the type area of its page, above or below it, as running heads and page numbers do. */
+  readonly edge?: 'head' | 'foot'
 }
 
 /** One line of the source: its number from 1, and its text without markup. `cells` for a row of a table. */
@@ -18,13 +22,20 @@ export type SourceLine = {
   readonly text: string
   readonly marks: LineMarks
   readonly cells?: readonly string[]
+  /** The sheet of a source that has pages, counted from 1; the number printed on it may be another. */
+  readonly sheet?: number
 }
 
 /** What came in, as lines. The reader interprets nothing; it only separates text from markup. */
 export type SourceDocument = {
-  readonly format: 'text' | 'markdown'
+  readonly format: 'text' | 'markdown' | 'word' | 'pdf'
+  /** How the characters were coded: UTF-8, GB18030 …, or the version of the format. */
   readonly encoding: string
   readonly lines: readonly SourceLine[]
+  /** Every line is a paragraph of the source, so that none is ever half of one by its width: Word. */
+  readonly whole?: boolean
+  /** What the reader met and could not take along: pictures, macros, boxes out of the flow. */
+  readonly findings?: readonly Finding[]
 }
 
 /** A run of source lines that belong together: a paragraph, a title line, or the rows of a table. */

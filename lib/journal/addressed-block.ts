@@ -1,8 +1,8 @@
-import type { Heading, Paragraph, Recipients, Table } from './block'
+import type { Footnote, Heading, Paragraph, Recipients, Table } from './block'
 import type { Fragment } from './ids'
 
-/** A heading, paragraph or addressee line with its fragment. */
-export type AddressedText = (Heading | Paragraph | Recipients) & { readonly fragment: Fragment }
+/** A heading, paragraph, addressee line or note with its fragment. */
+export type AddressedText = (Heading | Paragraph | Recipients | Footnote) & { readonly fragment: Fragment }
 
 /** A table whose rows have fragments of their own; `fragments[0]` is the head row. */
 export type AddressedTable = Table & { readonly fragments: readonly Fragment[] }

@@ -17,11 +17,14 @@ export type Recipients = { readonly type: 'recipients'; readonly text: string }
 /** The closing lines of a document 落款: who signs, and the date. */
 export type Signature = { readonly type: 'signature'; readonly lines: readonly string[] }
 
+/** A note 注 at the foot of a page or behind the text, with its label as printed: ①参见《求是》2021年第1期。 */
+export type Footnote = { readonly type: 'footnote'; readonly text: string }
+
 /** The cover notice 印发通知 that stands before a plan; its title and number are fields of the article. */
 export type Notice = { readonly type: 'notice'; readonly blocks: readonly SimpleBlock[] }
 
 /** A block that may stand inside a notice. */
-export type SimpleBlock = Heading | Paragraph | Table | Recipients | Signature
+export type SimpleBlock = Heading | Paragraph | Table | Recipients | Signature | Footnote
 
 /** A block 文块 of an article's body. */
 export type Block = SimpleBlock | Notice

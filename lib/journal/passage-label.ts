@@ -33,6 +33,8 @@ export function passageLabel(fragment: Fragment): string {
       return '标题'
     case 's':
       return '落款'
+    case 'n':
+      return `注${number}`
     default:
       return '原文'
   }

@@ -18,12 +18,23 @@ export type AppliedCorrection = z.infer<typeof appliedCorrectionSchema>
 const printedSchema = z.strictObject({ field: z.string(), lines, text: z.string() })
 export type PrintedRecord = z.infer<typeof printedSchema>
 
+/** A note 注 moved out of a cut paragraph: its lines, and the line of the paragraph's last part, behind which it stands. */
+const moveSchema = z.strictObject({
+  article: articleIdSchema,
+  lines,
+  behind: z.int().positive(),
+  text: z.string(),
+})
+export type Move = z.infer<typeof moveSchema>
+
 /** One addressed part of the body: its fragment, its source lines, a digest of its words for later re-imports. */
 const anchorSchema = z.strictObject({
   fragment: fragmentSchema,
   lines,
   start: z.string(),
   digest: z.string(),
+  /** The page of the printed copy on which the part begins, where the source tells it. */
+  page: z.int().positive().optional(),
 })
 export type AnchorRecord = z.infer<typeof anchorSchema>
 
@@ -49,12 +60,16 @@ export const provenanceSchema = z.strictObject({
     format: z.string(),
     encoding: z.string(),
     sha256: z.string(),
+    /** The tracked changes of the Word file were taken as accepted. */
+    acceptChanges: z.literal(true).optional(),
     /** Visible characters of the source, markup aside. */
     characters: z.int().nonnegative(),
   }),
   masthead: z.array(printedSchema),
   articles: z.array(articleProvenanceSchema),
   joins: z.array(z.strictObject({ article: articleIdSchema, before: z.int(), after: z.int() })),
+  /** Notes that stood between the halves of a paragraph cut by a page, and stand behind it now. */
+  moves: z.array(moveSchema).default([]),
   removals: z.array(removalSchema),
   corrections: z.array(appliedCorrectionSchema),
   findings: z.array(findingSchema),

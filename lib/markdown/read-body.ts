@@ -47,8 +47,8 @@ function readSimple(node: Node): SimpleBlock {
       return readTable(node)
     case 'containerDirective':
       if (node.name === 'signature') return { type: 'signature', lines: paragraphTexts(node.children) }
-      if (node.name === 'recipients')
-        return { type: 'recipients', text: paragraphTexts(node.children).join('') }
+      if (node.name === 'recipients' || node.name === 'footnote')
+        return { type: node.name, text: paragraphTexts(node.children).join('') }
       return refuse(node, `有不认识的容器 :::${node.name}`)
     default:
       return refuse(node, `有不认识的内容 ${node.type}`)

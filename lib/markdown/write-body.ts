@@ -26,6 +26,8 @@ function writeSimple(block: SimpleBlock): string {
       return escapeLine(block.text)
     case 'recipients':
       return `:::recipients\n${escapeLine(block.text)}\n:::`
+    case 'footnote':
+      return `:::footnote\n${escapeLine(block.text)}\n:::`
     case 'signature':
       return `:::signature\n${block.lines.map(escapeLine).join('\n\n')}\n:::`
     case 'table':

@@ -19,6 +19,8 @@ function blockPassages(block: AddressedBlock): Passage[] {
     case 'heading':
     case 'paragraph':
       return passage(block.fragment, [block.text])
+    case 'footnote':
+      return passage(block.fragment, [block.text], '注')
     case 'recipients':
       return passage(block.fragment, [block.text], '主送机关')
     case 'table':

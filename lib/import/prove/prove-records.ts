@@ -55,6 +55,33 @@ function takeRemovals(source: SourceText, provenance: Provenance, breaches: Brea
   return rest
 }
 
+/** Moves the itemised notes out of the paragraphs that a page cut, each behind the last line of its paragraph. */
+function makeMoves(source: SourceText, provenance: Provenance, breaches: Breach[]): SourceText {
+  let rest = source
+  for (const { lines, behind, text } of provenance.moves) {
+    const words = visible(text)
+    const line = lines[0] ?? 0
+    const start = rest.lines.indexOf(line)
+    const end = rest.lines.lastIndexOf(behind) + 1
+    if (start < 0 || end <= start || !rest.text.startsWith(words, start)) {
+      breaches.push({ line, file: 'import.json', message: `移到段后的注“${text}”在来源这一行里没有` })
+      continue
+    }
+    const numbers = rest.lines.slice(start, start + words.length)
+    rest = {
+      text:
+        rest.text.slice(0, start) + rest.text.slice(start + words.length, end) + words + rest.text.slice(end),
+      lines: [
+        ...rest.lines.slice(0, start),
+        ...rest.lines.slice(start + words.length, end),
+        ...numbers,
+        ...rest.lines.slice(end),
+      ],
+    }
+  }
+  return rest
+}
+
 /** Puts the itemised corrections into the source, each at the first place from its line on. */
 function makeCorrections(source: SourceText, provenance: Provenance, breaches: Breach[]): SourceText {
   let rest = source
@@ -135,7 +162,7 @@ function firstDifference(source: SourceText, pieces: readonly Piece[]): Breach |
 }
 
 /**
- * Proves that the source minus the itemised removals, with the itemised corrections, equals the records, character
+ * Proves that the source minus the itemised removals, with the itemised corrections and moved notes, equals the records, character
  * for character and in order (white space and markup aside), and that every field follows from the line it was read
  * from. Works on the records as they stand in the files and shares nothing with the pipeline but the reader.
  */
@@ -143,7 +170,7 @@ export function proveRecords(source: SourceDocument, issue: PublishedIssue, prov
   const breaches: Breach[] = []
   const all = sourceText(source)
   const kept = takeRemovals(all, provenance, breaches)
-  const corrected = makeCorrections(kept, provenance, breaches)
+  const corrected = makeCorrections(makeMoves(kept, provenance, breaches), provenance, breaches)
   const pieces = recordPieces(issue, provenance, breaches)
   const difference = firstDifference(corrected, pieces)
   if (difference) breaches.push(difference)

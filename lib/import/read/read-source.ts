@@ -5,8 +5,11 @@ import { readText } from './read-text'
 /** A reader of one source format: tells by the first bytes whether a file is its own, and reads it into lines. */
 type SourceReader = {
   readonly recognises: (bytes: Uint8Array) => boolean
-  readonly read: (bytes: Uint8Array) => SourceDocument
+  readonly read: (bytes: Uint8Array, options: ReadOptions) => SourceDocument | Promise<SourceDocument>
 }
+
+/** What staff may ask of a reader: to take the tracked changes of a Word file as accepted and leave its comments out. */
+export type ReadOptions = { readonly acceptChanges?: boolean }
 
 const hasHead =
   (...head: number[]) =>
@@ -31,8 +34,8 @@ const READERS: readonly SourceReader[] = [
 ]
 
 /** Reads a source file into lines, by the first reader that recognises it. Throws ImportError where none can. */
-export function readSource(bytes: Uint8Array): SourceDocument {
+export async function readSource(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
   const reader = READERS.find((candidate) => candidate.recognises(bytes))
   if (!reader) throw new ImportError('认不出文件的类型。')
-  return reader.read(bytes)
+  return reader.read(bytes, options)
 }

@@ -3,6 +3,7 @@ import { readNumbering } from '@/lib/text/numbering'
 import { endsSentence, hanWidth, hasInnerStop } from '@/lib/text/punctuation'
 import { isClearByline } from '../byline'
 import { isBracketed, isDocumentNumber, isOrganisation, isSourceLine } from '../line-signs'
+import { startsNote } from '../notes'
 import { type SourceBlock, type SourceLine, textBlock } from '../source-document'
 
 /** How wide a line of a hard-wrapped file is, in Han characters; null for a file whose lines are paragraphs. */
@@ -35,6 +36,8 @@ function standsApart(text: string): boolean {
 
 /** Tells whether `line` goes on with the text of `before`, in a file wrapped at `width`. */
 function goesOn(before: SourceLine, line: SourceLine, width: number | null, indents: boolean): boolean {
+  if (before.marks.note || line.marks.note)
+    return before.marks.note === true && width !== null && !startsNote(line.text)
   if (before.marks.bold && line.marks.bold) return true
   if (line.marks.rank || before.marks.rank || line.marks.bullet || before.marks.bold !== line.marks.bold)
     return false
@@ -75,10 +78,11 @@ function makeTable(lines: readonly SourceLine[]): SourceBlock {
 
 /**
  * Gathers lines into blocks: blank lines part them, the rows of a table stay together, hard-wrapped lines are one
- * paragraph, and in a file without hard wraps every line is its own. Changes no character.
+ * paragraph, and in a file without hard wraps, or whose lines are known to be `whole`, every line is its own. Changes
+ * no character.
  */
-export function gatherBlocks(lines: readonly SourceLine[]): readonly SourceBlock[] {
-  const width = wrapWidth(lines)
+export function gatherBlocks(lines: readonly SourceLine[], whole = false): readonly SourceBlock[] {
+  const width = whole ? null : wrapWidth(lines)
   const indents = lines.filter((line) => line.marks.indented).length >= 2
   const blocks: SourceBlock[] = []
   let group: SourceLine[] = []

@@ -7,8 +7,15 @@ import { lineOf, type SourceBlock, textBlock } from '../source-document'
 /** A place where two parts of a paragraph were joined: the lines on either side, and how sure it is. */
 export type Join = { readonly before: number; readonly after: number; readonly sure: boolean }
 
-/** The blocks with cut paragraphs rejoined, and every join that was made. */
-export type Rejoined = { readonly blocks: readonly SourceBlock[]; readonly joins: readonly Join[] }
+/** Notes that stood between the halves of a paragraph: their lines, and the line behind which they stand now. */
+export type NoteMove = { readonly lines: readonly number[]; readonly behind: number; readonly text: string }
+
+/** The blocks with cut paragraphs rejoined, every join that was made, and the notes that made room for it. */
+export type Rejoined = {
+  readonly blocks: readonly SourceBlock[]
+  readonly joins: readonly Join[]
+  readonly moves: readonly NoteMove[]
+}
 
 /** Outer headings (一、 （一） 第一章) never continue a paragraph, whatever stands above them. */
 function isOuterHeading(block: SourceBlock): boolean {
@@ -23,6 +30,7 @@ function standsAlone(block: SourceBlock): boolean {
   const { text, marks } = block
   return (
     block.rows !== undefined ||
+    marks.note === true ||
     marks.rank !== undefined ||
     marks.bold === true ||
     isDateLine(text) ||
@@ -96,10 +104,16 @@ function hasNumberedHeadings(blocks: readonly SourceBlock[]): boolean {
   )
 }
 
+/** The notes at the end of a list of blocks. */
+function notesAtEnd(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
+  const at = blocks.findLastIndex((block) => !block.marks.note)
+  return blocks.slice(at + 1)
+}
+
 /**
  * Rejoins paragraphs that the end of a page cut in two, also inside a word or a number (建标109-｜2008). Joins and
  * nothing else: no character is added, dropped or changed. Works inside one article, whose manner of headings tells
- * a cut line from an unnumbered heading; `furniture` are the lines taken off as page numbers and running heads.
+ * a cut line from an unnumbered heading; notes that stood at the foot of the page move behind the paragraph; `furniture` are the lines taken off as page numbers and running heads.
  */
 export function rejoinParagraphs(
   blocks: readonly SourceBlock[],
@@ -108,18 +122,26 @@ export function rejoinParagraphs(
   const numbered = hasNumberedHeadings(blocks)
   const whole: SourceBlock[] = []
   const joins: Join[] = []
+  const moves: NoteMove[] = []
   for (const block of blocks) {
-    const last = whole.at(-1)
+    // Notes at the foot of a page stand between the halves of the paragraph that the page cut.
+    const notes = block.marks.note ? [] : notesAtEnd(whole)
+    const lastAt = whole.length - 1 - notes.length
+    const last = block.marks.note ? undefined : whole[lastAt]
     const before = last?.lines.at(-1)?.number ?? 0
     const after = lineOf(block)
     let pageEnd = false
     for (let line = before + 1; line < after && !pageEnd; line++) pageEnd = furniture.has(line)
-    const afterAnnex = /^附[件表录]/u.test(whole.at(-2)?.text ?? '')
+    const afterAnnex = /^附[件表录]/u.test(whole[lastAt - 1]?.text ?? '')
     const cut = last ? cutBefore(last, block, { numbered, pageEnd, afterAnnex }) : null
     if (last && cut) {
       joins.push({ before, after, sure: cut === 'sure' })
-      whole[whole.length - 1] = { ...textBlock([...last.lines, ...block.lines]), marks: last.marks }
+      const joined = { ...textBlock([...last.lines, ...block.lines]), marks: last.marks }
+      whole.splice(lastAt, 1 + notes.length, joined, ...notes)
+      const behind = block.lines.at(-1)?.number ?? after
+      for (const { lines, text } of notes)
+        moves.push({ lines: lines.map(({ number }) => number), behind, text })
     } else whole.push(block)
   }
-  return { blocks: whole, joins }
+  return { blocks: whole, joins, moves }
 }

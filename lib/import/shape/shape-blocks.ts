@@ -157,6 +157,7 @@ export function shapeBlocks(blocks: readonly SourceBlock[]): readonly DraftBlock
         rows: block.rows.map((cells, row) => ({ cells, lines: lines.slice(row, row + 1) })),
       }
     }
+    if (block.marks.note) return { type: 'footnote', text, lines }
     if (i === 0 && isRecipients(text)) return { type: 'recipients', text, lines }
     const previous = blocks[i - 1]
     const afterAnnex = previous !== undefined && ANNEX.test(previous.text) && level === 2

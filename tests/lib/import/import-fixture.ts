@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { publishArticle } from '@/lib/content/publish-article'
 import { importIssue } from '@/lib/import/import-issue'
+import { readSource } from '@/lib/import/read/read-source'
+import { readText } from '@/lib/import/read/read-text'
+import type { SourceDocument } from '@/lib/import/source-document'
 import type { CorrectionsFile } from '@/lib/journal/corrections'
 import { issueIdSchema } from '@/lib/journal/ids'
 import type { IssueRecords } from '@/lib/journal/issue-records'
@@ -18,14 +21,23 @@ type Options = {
 /** Imports a text or bytes as the command does, without touching the disk. */
 export function importText(source: string | Uint8Array, options: Options = {}) {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source
+  return importSource(readText(bytes), bytes, options)
+}
+
+function importSource(source: SourceDocument, bytes: Uint8Array, options: Options) {
   return importIssue({
-    bytes,
+    source,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     sourceFile: 'source.txt',
     corrections: options.corrections ?? { corrections: [], overrides: {} },
     earlier: options.earlier ?? null,
     ...(options.id ? { id: issueIdSchema.parse(options.id) } : {}),
   })
+}
+
+/** Imports a file of any format as the command does, by the reader that recognises it. */
+export async function importFile(bytes: Uint8Array, options: Options = {}) {
+  return importSource(await readSource(bytes), bytes, options)
 }
 
 /** A source with the masthead of an issue and these lines under it. */

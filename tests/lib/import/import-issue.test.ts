@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { issueFiles } from '@/lib/content/issue-files'
 import { proveRecords } from '@/lib/import/prove/prove-records'
-import { readSource } from '@/lib/import/read/read-source'
+import { readText } from '@/lib/import/read/read-text'
 import { importText, publishedOf } from './import-fixture'
 
 const FIXTURES = 'tests/fixtures/import'
@@ -41,7 +41,7 @@ describe.each(readdirSync(FIXTURES))('the source %s', (name) => {
   })
 
   it('equals its records, character for character', () => {
-    const { breaches } = proveRecords(readSource(bytes), publishedOf(imported), imported.provenance)
+    const { breaches } = proveRecords(readText(bytes), publishedOf(imported), imported.provenance)
     expect(breaches).toEqual([])
   })
 

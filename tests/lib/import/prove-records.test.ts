@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readIssue } from '@/lib/content/library.disk'
 import { proveRecords } from '@/lib/import/prove/prove-records'
-import { readSource } from '@/lib/import/read/read-source'
+import { readText } from '@/lib/import/read/read-text'
 import type { AddressedBlock } from '@/lib/journal/addressed-block'
 import { issueIdSchema } from '@/lib/journal/ids'
 import { provenanceSchema } from '@/lib/journal/provenance'
@@ -12,7 +12,7 @@ import { visible } from '@/lib/text/visible'
 
 const id = issueIdSchema.parse('2022-01')
 const bytes = readFileSync('content/2022-01/source.txt')
-const source = readSource(bytes)
+const source = readText(bytes)
 const issue = readIssue(id)
 const provenance = provenanceSchema.parse(JSON.parse(readFileSync('content/2022-01/import.json', 'utf8')))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ImportError } from '@/lib/import/import-error'
-import { importText, issueText } from './import-fixture'
+import { importFile, importText, issueText } from './import-fixture'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 const SOURCE = issueText('目 录', '', '阅读方案····· 1', '', '阅读方案', '', '为推动阅读，制定本方案。')
@@ -16,9 +16,9 @@ describe('a file that cannot be imported is refused in one Chinese sentence', ()
     ['an old Word file', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /旧版 Word/],
     ['an issue without articles', encode(issueText('主 办：某大学')), /没有找到文章/],
     ['a text without a number of issue', encode('阅读方案\n\n为推动阅读，制定本方案。'), /--id/],
-  ])('%s', (_, bytes, message) => {
-    expect(() => importText(bytes)).toThrow(ImportError)
-    expect(() => importText(bytes)).toThrow(message)
+  ])('%s', async (_, bytes, message) => {
+    await expect(importFile(bytes)).rejects.toThrow(ImportError)
+    await expect(importFile(bytes)).rejects.toThrow(message)
   })
 })
 
