@@ -2,20 +2,23 @@ import type { AddressedBlock } from '@/lib/journal/addressed-block'
 import type { NoticeFields } from '@/lib/journal/article'
 import { rankHeadings } from '@/lib/journal/heading-ranks'
 import type { Fragment } from '@/lib/journal/ids'
+import type { PageStart } from '@/lib/journal/published'
 import type { RepeatedPassage } from '@/lib/journal/repeated-passages'
-import { BodyBlock } from './body-block'
 import { chunkBlocks, keyOf } from './body-chunks'
 import { NoticeFold } from './notice-fold'
+import { PagedBlock, pageOf } from './paged-block'
 import { captionsOf } from './table-captions'
 
 type Props = {
   blocks: readonly AddressedBlock[]
   notice: NoticeFields | undefined
   repeated: ReadonlyMap<Fragment, RepeatedPassage>
+  pageStarts: readonly PageStart[]
 }
 
 /** The body of an article: its blocks in order, in chunks that the browser lays out as they come near. */
-export function ArticleBody({ blocks, notice, repeated }: Props) {
+export function ArticleBody({ blocks, notice, repeated, pageStarts }: Props) {
+  const pages = new Map(pageStarts.map(({ fragment, page }) => [fragment, page]))
   const ranks = rankHeadings(blocks)
   const captions = captionsOf(blocks)
   return (
@@ -28,8 +31,9 @@ export function ArticleBody({ blocks, notice, repeated }: Props) {
             block.type === 'notice' ? (
               <NoticeFold key="notice" blocks={block.blocks} notice={notice} repeated={repeated} />
             ) : (
-              <BodyBlock
+              <PagedBlock
                 key={keyOf(block)}
+                page={pageOf(block, pages)}
                 block={block}
                 ranks={ranks}
                 captions={captions}

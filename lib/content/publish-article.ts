@@ -3,7 +3,7 @@ import type { ArticleRecord } from '@/lib/journal/article'
 import type { Block, SimpleBlock } from '@/lib/journal/block'
 import type { Fragment } from '@/lib/journal/ids'
 import type { ArticleProvenance } from '@/lib/journal/provenance'
-import type { PrintedField, PublishedArticle } from '@/lib/journal/published'
+import type { PageStart, PrintedField, PublishedArticle } from '@/lib/journal/published'
 import { countVisible } from '@/lib/text/visible'
 
 type SimpleAddressed = AddressedNotice['blocks'][number]
@@ -19,6 +19,12 @@ function textsOf(block: AddressedBlock | SimpleAddressed): readonly string[] {
     default:
       return [block.text]
   }
+}
+
+function pageStartsOf({ anchors }: ArticleProvenance): readonly PageStart[] {
+  return anchors.flatMap(({ fragment, page }, i) =>
+    page === undefined || page === anchors[i - 1]?.page ? [] : [{ fragment, page }],
+  )
 }
 
 /**
@@ -61,6 +67,7 @@ export function publishArticle(
     record,
     blocks: addressed,
     printed,
+    pageStarts: pageStartsOf(provenance),
     characters: texts.reduce((sum, text) => sum + countVisible(text), 0),
   }
 }

@@ -25,6 +25,7 @@ export function publishedIssue(
       }),
       blocks: [],
       printed: [],
+      pageStarts: [],
       characters: 100,
     })),
   }

@@ -8,5 +8,5 @@ export function article(fields: Fields = {}, printed: readonly PrintedLine[] = [
   const { order = 1, kind = 'opinion', title = '关于加强学习的意见' } = fields
   const id = `2022-01/${String(order).padStart(2, '0')}`
   const record = articleSchema.parse({ id, issue: '2022-01', order, kind, title })
-  return { record, blocks: [], printed, characters: 100 }
+  return { record, blocks: [], printed, pageStarts: [], characters: 100 }
 }

@@ -30,6 +30,7 @@ export const sampleIssue: PublishedIssue = {
         { field: 'people', text: '图书馆馆长　林一川' },
         { field: 'publishedIn', text: '（本文刊发于《校报》2031年03月01日第02版）' },
       ],
+      pageStarts: [],
       characters: 100,
     },
     {
@@ -72,6 +73,7 @@ export const sampleIssue: PublishedIssue = {
         { field: 'notice.title', text: '关于印发读书行动计划的通知' },
         { field: 'notice.documentNumber', text: '图发〔2031〕8号' },
       ],
+      pageStarts: [],
       characters: 80,
     },
   ],

@@ -60,6 +60,7 @@ export default async function ArticlePage(props: Props) {
           blocks={article.blocks}
           notice={article.record.notice}
           repeated={repeatedIn(article.record.id)}
+          pageStarts={article.pageStarts}
         />
         <Neighbours {...neighboursOf(articles, article.record.id)} />
       </article>
