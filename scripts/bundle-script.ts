@@ -12,6 +12,8 @@ export async function bundleScript(source: Pick<BuildOptions, 'entryPoints' | 's
     // What every engine of `browserslist` in package.json understands.
     target: 'es2022',
     legalComments: 'none',
+    // Chinese as it is, not as \u6587: what a worker runs is read as UTF-8, whatever the server says of it.
+    charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
   })
   const [file] = outputFiles ?? []
