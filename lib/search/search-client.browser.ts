@@ -84,9 +84,20 @@ export function createSearchClient(
     }
   }
 
+  /** Starts the worker; where that fails, it is told like any other failure. */
+  function begin(): WorkerLike | null {
+    try {
+      return start()
+    } catch (cause) {
+      fail({ reason: 'worker', detail: String(cause) })
+      return null
+    }
+  }
+
   function send(request: SearchRequest): void {
     if (worker === null) {
-      const started = start()
+      const started = begin()
+      if (started === null) return
       worker = started
       const broken = (event: object) => {
         const detail = 'message' in event && event.message ? String(event.message) : '检索程序没有载入'

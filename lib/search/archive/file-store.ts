@@ -1,7 +1,10 @@
 import { LoadError } from '../load-error'
 
-/** Fetches one file of the site. Given from outside, so that the search runs without a browser. */
-export type FetchFile = (address: string, signal: AbortSignal) => Promise<Uint8Array>
+/**
+ * Fetches one file of the site, past every cache where `anew` says so. Given from outside, so that the search runs without a
+ * browser.
+ */
+export type FetchFile = (address: string, signal: AbortSignal, anew: boolean) => Promise<Uint8Array>
 
 /** Files that have come are kept, so that nothing already held is fetched twice. */
 export type FileStore = {
@@ -10,7 +13,7 @@ export type FileStore = {
   readonly holds: (address: string) => boolean
   /** Takes a file that came another way. */
   readonly put: (address: string, bytes: Uint8Array) => void
-  /** Lets go of a file, so that it is fetched anew when wanted. */
+  /** Lets go of a file, so that it is fetched anew when wanted: a cache may hold the same wrong one. */
   readonly drop: (address: string) => void
 }
 
@@ -23,9 +26,11 @@ type Pending = { readonly bytes: Promise<Uint8Array>; readonly abort: AbortContr
 export function createFileStore(fetchFile: FetchFile, most = 8_000_000): FileStore {
   const held = new Map<string, Uint8Array>()
   const pending = new Map<string, Pending>()
+  const dropped = new Set<string>()
   let size = 0
 
   function keep(address: string, bytes: Uint8Array): void {
+    dropped.delete(address)
     held.set(address, bytes)
     size += bytes.length
     for (const [oldest, old] of held) {
@@ -37,7 +42,7 @@ export function createFileStore(fetchFile: FetchFile, most = 8_000_000): FileSto
 
   async function load(address: string, signal: AbortSignal): Promise<Uint8Array> {
     try {
-      const bytes = await fetchFile(address, signal)
+      const bytes = await fetchFile(address, signal, dropped.has(address))
       keep(address, bytes)
       return bytes
     } catch (cause) {
@@ -94,6 +99,7 @@ export function createFileStore(fetchFile: FetchFile, most = 8_000_000): FileSto
     drop(address) {
       size -= held.get(address)?.length ?? 0
       held.delete(address)
+      dropped.add(address)
     },
   }
 }

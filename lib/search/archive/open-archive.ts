@@ -49,7 +49,7 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
 
 /** Reads the manifest and opens the archive. Nothing else is fetched until it is asked for. */
 export async function openArchive(store: FileStore): Promise<Archive> {
-  const manifest = await readJson(store, MANIFEST_ADDRESS, manifestSchema)
+  const manifest = await readJson(store, MANIFEST_ADDRESS, manifestSchema, (content) => content)
   const texts = openTexts(store, manifest.issues)
   const isHeld = (issue: number) => issue < HELD_ISSUES
 
@@ -75,12 +75,12 @@ export async function openArchive(store: FileStore): Promise<Archive> {
     manifest,
     texts,
     stretches: () => [...held, ...segments].map((open) => open()),
-    simplified: once(async () =>
-      readVariants(await readJson(store, variantsAddress(manifest.variants), z.string())),
-    ),
+    simplified: once(() => readJson(store, variantsAddress(manifest.variants), z.string(), readVariants)),
     titles: once(async () => {
       const lists = await Promise.all(
-        suggested.map(({ index }) => readJson(store, titlesAddress(index), suggestionTitlesSchema)),
+        suggested.map(({ index }) =>
+          readJson(store, titlesAddress(index), suggestionTitlesSchema, (content) => content),
+        ),
       )
       return lists.flat()
     }),

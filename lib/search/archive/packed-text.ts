@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import '@/lib/journal/zod-without-eval'
-import { LoadError } from '../load-error'
 import {
   type ArticlePassages,
   articleIdSchema,
@@ -45,14 +44,14 @@ export function packArticle({ id, kind, title, passages }: ArticleText): Packed 
   }
 }
 
-/** Unpacks the passages of an article; throws LoadError where fragments and texts are not as many. */
+/** Unpacks the passages of an article; throws RangeError where fragments and texts are not as many. */
 export function unpackPassages({ id, fragments, parts }: Packed): Passage[] {
   const names = fragments === '' ? [] : fragments.split(' ')
   return parts.map((texts, i) => {
     const [name, label] = names[i]?.split('=') ?? []
     const fragment = fragmentSchema.safeParse(name)
     if (!fragment.success || names.length !== parts.length)
-      throw new LoadError('data', `${id}：第 ${i} 个检索段没有地址`)
+      throw new RangeError(`${id}：第 ${i} 个检索段没有地址`)
     return { fragment: fragment.data, parts: texts, ...(label !== undefined && { label }) }
   })
 }

@@ -12,11 +12,10 @@ export type Segment = { readonly row: CellRow; readonly lists: SegmentLists }
 
 /** Opens a segment: reads its directory, no list yet. */
 export async function openSegment(store: FileStore, index: string, firstIssue: number): Promise<Segment> {
-  const directory = await readJson(store, directoryAddress(index), directorySchema)
-  return {
-    row: readCellRow(directory.issues, firstIssue),
-    lists: openLists(store, index, directory.buckets),
-  }
+  return readJson(store, directoryAddress(index), directorySchema, ({ issues, buckets }) => ({
+    row: readCellRow(issues, firstIssue),
+    lists: openLists(store, index, buckets),
+  }))
 }
 
 /** The list of a character, or of the headings: numbers by cell, or by place. */

@@ -1,5 +1,5 @@
+import type * as z from 'zod/mini'
 import { numberOf } from '../article-numbers'
-import { LoadError } from '../load-error'
 import type { ArticlePassages } from '../passage'
 import type { CellPassage } from './cell-passage'
 import type { CellRef } from './cell-row'
@@ -25,8 +25,8 @@ const MOST_CELLS = 300
 
 type Owner = Pick<ArticlePassages, 'id' | 'kind' | 'title'>
 
-function incomplete(address: string): LoadError {
-  return new LoadError('data', `${address}：原文不完整`)
+function incomplete(): RangeError {
+  return new RangeError('原文不完整')
 }
 
 /** Opens the texts that a manifest names. */
@@ -45,35 +45,49 @@ export function openTexts(store: FileStore, issues: Manifest['issues']): Texts {
     return { article: id, title, kind, issue: listed.id, issueName: listed.name }
   }
 
-  async function readIssue(issue: number): Promise<readonly TextCell[]> {
-    const known = wholes.get(issue)
-    if (known !== undefined) return [...known.values()]
-    const address = issueTextAddress(issueAt(issue).texts)
-    const packed = await readJson(store, address, issueTextSchema)
-    const whole = {
-      ...issueAt(issue),
-      articles: packed.articles.map((article) => ({ ...article, passages: unpackPassages(article) })),
-    }
+  function layIssue(issue: number, { articles }: z.infer<typeof issueTextSchema>): Map<number, TextCell> {
+    const unpacked = articles.map((article) => ({ ...article, passages: unpackPassages(article) }))
     const held = new Map<number, TextCell>()
-    const laid = layCells(whole)
-    if (cellCount(laid) !== issueAt(issue).cells) throw incomplete(address)
+    const laid = layCells({ ...issueAt(issue), articles: unpacked })
+    if (cellCount(laid) !== issueAt(issue).cells) throw incomplete()
     for (const { number, article, passages } of laid) {
-      const owner = whole.articles[article]
+      const owner = unpacked[article]
       const ref = {
         issue,
         cell: number,
         article: owner === undefined ? null : { number: numberOf(owner.id), kind: owner.kind },
       }
       const placed = passages.flatMap(({ article: of, start, ...rest }) => {
-        const group = whole.articles[of]
+        const group = unpacked[of]
         return group === undefined
           ? []
           : [{ ...rest, group: groupOf(issue, group), start: start - number * CELL_UNITS }]
       })
       held.set(number, { ref, passages: placed })
     }
+    return held
+  }
+
+  async function readIssue(issue: number): Promise<readonly TextCell[]> {
+    const known = wholes.get(issue)
+    if (known !== undefined) return [...known.values()]
+    const address = issueTextAddress(issueAt(issue).texts)
+    const held = await readJson(store, address, issueTextSchema, (text) => layIssue(issue, text))
     wholes.set(issue, held)
     return [...held.values()]
+  }
+
+  function layCell(issue: number, { articles }: z.infer<typeof cellTextSchema>): readonly CellPassage[] {
+    if (articles.length === 0) throw incomplete()
+    let start = 0
+    return articles.flatMap((owner) =>
+      unpackPassages(owner).map((passage) => {
+        const foldedParts = foldParts(passage)
+        const placed = { group: groupOf(issue, owner), passage, foldedParts, start }
+        start += passageUnits(foldedParts)
+        return placed
+      }),
+    )
   }
 
   async function readCell({ issue, cell }: CellRef, signal: AbortSignal): Promise<readonly CellPassage[]> {
@@ -82,17 +96,7 @@ export function openTexts(store: FileStore, issues: Manifest['issues']): Texts {
     const address = cellTextAddress(issueAt(issue).texts, cell)
     const known = cells.get(address)
     if (known !== undefined) return known
-    const { articles } = await readJson(store, address, cellTextSchema, signal)
-    if (articles.length === 0) throw incomplete(address)
-    let start = 0
-    const passages = articles.flatMap((owner) =>
-      unpackPassages(owner).map((passage) => {
-        const foldedParts = foldParts(passage)
-        const placed = { group: groupOf(issue, owner), passage, foldedParts, start }
-        start += passageUnits(foldedParts)
-        return placed
-      }),
-    )
+    const passages = await readJson(store, address, cellTextSchema, (text) => layCell(issue, text), signal)
     cells.set(address, passages)
     for (const oldest of cells.keys()) {
       if (cells.size <= MOST_CELLS) break

@@ -101,7 +101,7 @@ describe('an archive that is published anew while it is asked', () => {
     const old = serveArchive(before)
     const renewed = serveArchive(after)
     let current = old
-    const archive = createArchiveSearch((address, signal) => current.fetchFile(address, signal))
+    const archive = createArchiveSearch((...asked) => current.fetchFile(...asked))
     const ask = async (query: string) => {
       const all: SearchAnswer[] = []
       for await (const answer of archive.search({ ...plainQuestion(query), order: 'issue' }, ALL, signal))
@@ -136,6 +136,33 @@ describe('an archive that is published anew while it is asked', () => {
     for (const address of files.keys()) if (address.endsWith(name)) files.set(address, nothing)
     await expect(ask('人')).rejects.toMatchObject({ reason: 'data' })
   })
+
+  test.each(['archive.json', 'issue.json', 'directory.json', '/0.json', '.bin'])(
+    'fetches %s anew, past every cache, after it was wrong',
+    async (name) => {
+      const { files, fetchFile } = serveArchive(before)
+      const cache = new Map(files)
+      const wrong = new TextEncoder().encode('{"articles":[]}')
+      for (const address of files.keys()) if (address.endsWith(name)) cache.set(address, wrong)
+      const archive = createArchiveSearch(async (address, signal, anew) => {
+        if (anew) cache.delete(address)
+        return cache.get(address) ?? fetchFile(address, signal, anew)
+      })
+      const { signal } = new AbortController()
+      setMaxListeners(0, signal)
+      const ask = async () => {
+        let hits = 0
+        for await (const answer of archive.search(plainQuestion('人'), ALL, signal)) hits = answer.hits
+        return hits
+      }
+      // Each try mends the files that it meets; there are no more tries than files.
+      let asked = await ask().catch((error) => error)
+      expect(asked).toMatchObject({ reason: 'data' })
+      for (let i = 0; i < files.size && typeof asked !== 'number'; i++)
+        asked = await ask().catch((error) => error)
+      expect(asked).toBe(createNaiveScan(before)(['人']).hits)
+    },
+  )
 
   test('tells lists that were cut off', async () => {
     const { files, ask } = askArchive(before)

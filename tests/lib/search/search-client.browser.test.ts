@@ -151,6 +151,23 @@ describe('createSearchClient', () => {
 describe('a worker that does not load', () => {
   afterEach(() => vi.unstubAllGlobals())
 
+  test('is told where the browser makes none, and never thrown at who asks', () => {
+    const heard: SearchEvent[] = []
+    const client = createSearchClient(
+      (event) => heard.push(event),
+      () => {
+        throw new Error('生成网站时没有写好检索程序')
+      },
+    )
+    client.prepare()
+    expect(heard).toEqual([])
+    client.search(plainQuestion('读书'), 10)
+    client.cancel()
+    expect(heard).toEqual([
+      { type: 'failed', failure: { reason: 'worker', detail: 'Error: 生成网站时没有写好检索程序' } },
+    ])
+  })
+
   test.each([
     ['the search itself broke', true, 'worker'],
     ['the network is gone', false, 'network'],

@@ -4,14 +4,20 @@ import type { LoadError } from '@/lib/search/load-error'
 
 /** A server whose files come when the test says so. */
 function slowServer(bytes = 10) {
-  const waiting: { address: string; signal: AbortSignal; come: () => void; fail: () => void }[] = []
+  const waiting: {
+    address: string
+    signal: AbortSignal
+    anew: boolean
+    come: () => void
+    fail: () => void
+  }[] = []
   const store = createFileStore(
-    (address, signal) =>
+    (address, signal, anew) =>
       new Promise((resolve, reject) => {
         const come = () => resolve(new Uint8Array(bytes))
         const fail = () => reject(new TypeError('offline'))
         signal.addEventListener('abort', () => reject(signal.reason))
-        waiting.push({ address, signal, come, fail })
+        waiting.push({ address, signal, anew, come, fail })
       }),
     25,
   )
@@ -76,6 +82,21 @@ describe('createFileStore', () => {
     } satisfies Partial<LoadError>)
     void store.get('/a')
     expect(waiting).toHaveLength(2)
+  })
+
+  test('fetches what was wrong past every cache, until it has come', async () => {
+    const { store, waiting } = slowServer()
+    const ask = async (end: 'come' | 'fail') => {
+      const asked = store.get('/a')
+      waiting.at(-1)?.[end]()
+      await asked.catch(() => undefined)
+      store.drop('/a')
+    }
+    await ask('come')
+    await ask('fail')
+    void store.get('/a')
+    void store.get('/b')
+    expect(waiting.map(({ anew }) => anew)).toEqual([false, true, true, false])
   })
 
   test('lets go of what was not used for the longest time', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { cellTextSchema, packArticle, unpackPassages } from '@/lib/search/archive/packed-text'
-import { LoadError } from '@/lib/search/load-error'
 import { issuePassages } from '@/lib/search/passages'
 import { sampleIssue } from '../sample-issue'
 
@@ -25,7 +24,7 @@ describe('packArticle and unpackPassages', () => {
   ])('refuse %s', (_, damaged) => {
     const [article] = articles
     if (article === undefined) throw new Error('样本没有文章')
-    expect(() => unpackPassages({ ...packArticle(article), ...damaged })).toThrow(LoadError)
+    expect(() => unpackPassages({ ...packArticle(article), ...damaged })).toThrow(RangeError)
   })
 
   test('have no passages where there are none', () => {
