@@ -42,12 +42,15 @@ export function searchAddress({ query, titles, also, ...filters }: Question): st
   return address + parts.map(([name, value]) => `&${name}=${value}`).join('')
 }
 
+/** How a year is written; anything else, an empty `year=` too, names none. */
+const YEAR = /^\d{4}$/
+
 /** The question that an address of the list stands for; what it holds beyond that, or wrongly, is left aside. */
 export function questionOf(search: string): Question {
   const given = new URLSearchParams(search)
   const filters = Object.entries({
     kind: ARTICLE_KIND_NAMES.find((kind) => kind === given.get('kind')),
-    year: Number(given.get('year') ?? Number.NaN),
+    year: Number(YEAR.exec(given.get('year') ?? '')?.[0] ?? Number.NaN),
     issue: given.get('issue'),
     article: given.get('article'),
     order: given.get('order'),

@@ -88,6 +88,8 @@ describe('the address of a list', () => {
       ),
     ).toEqual(plainQuestion('AI'))
     expect(questionOf('?q=AI&kind=essay&year=2022')).toEqual({ ...plainQuestion('AI'), year: 2022 })
+    for (const year of ['', '0', '+2022', '2022.0', '0x7e6', '20220'])
+      expect(questionOf(`?q=AI&year=${encodeURIComponent(year)}`)).toEqual(plainQuestion('AI'))
     expect(questionOf('')).toEqual(plainQuestion(''))
   })
 
