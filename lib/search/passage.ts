@@ -14,6 +14,9 @@ export const articleKindSchema = textLike<ArticleKind>(/^[a-z]+$/)
 /** An issue's id as the worker reads it, checked in full by the records likewise. */
 export const issueIdSchema = textLike<IssueId>(/^[\d-]+$/)
 
+/** The texts of a passage, at least one: a passage without would be a place that nothing can lead to. */
+export const partsSchema = z.array(z.string()).check(z.refine((parts) => parts.length > 0))
+
 /**
  * A passage 检索段: what one result leads to. One paragraph, heading, table row, signature line, or the title block.
  * `parts` are the texts that stand by themselves in it: the cells of a row, the fields of the title block, else one.
@@ -23,7 +26,7 @@ const passageSchema = z.strictObject({
   fragment: fragmentSchema,
   /** Its place in plain words (主送机关) where its fragment does not tell it; see `passageLabel`. */
   label: z.optional(z.string()),
-  parts: z.array(z.string()),
+  parts: partsSchema,
 })
 export type Passage = z.infer<typeof passageSchema>
 

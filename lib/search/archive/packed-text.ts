@@ -6,6 +6,7 @@ import {
   articleKindSchema,
   fragmentSchema,
   type Passage,
+  partsSchema,
 } from '../passage'
 
 /**
@@ -17,7 +18,7 @@ const packedSchema = {
   kind: articleKindSchema,
   title: z.string(),
   fragments: z.string(),
-  parts: z.array(z.array(z.string())),
+  parts: z.array(partsSchema),
 }
 
 /** The text of one cell: the passages of one article, or of several where it holds their other names. */

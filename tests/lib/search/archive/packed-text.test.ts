@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { cellTextSchema, packArticle, unpackPassages } from '@/lib/search/archive/packed-text'
+import {
+  cellTextSchema,
+  issueTextSchema,
+  packArticle,
+  unpackPassages,
+} from '@/lib/search/archive/packed-text'
 import { issuePassages } from '@/lib/search/passages'
 import { sampleIssue } from '../sample-issue'
 
@@ -15,6 +20,15 @@ describe('packArticle and unpackPassages', () => {
 
   test('write what the schema reads', () => {
     expect(cellTextSchema.safeParse({ articles: articles.map(packArticle) }).success).toBe(true)
+  })
+
+  test('refuse a passage without texts', () => {
+    const packed = articles.map(packArticle)
+    const empty = packed.map((article) => ({ ...article, fragments: 'p1', parts: [[]] }))
+    expect(cellTextSchema.safeParse({ articles: empty }).success).toBe(false)
+    const whole = (list: typeof packed) => ({ articles: list.map((each) => ({ ...each, alternates: [] })) })
+    expect(issueTextSchema.safeParse(whole(packed)).success).toBe(true)
+    expect(issueTextSchema.safeParse(whole(empty)).success).toBe(false)
   })
 
   test.each([
