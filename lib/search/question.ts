@@ -9,7 +9,7 @@ export type ResultOrder = (typeof RESULT_ORDERS)[number]
 
 /**
  * Everything that decides a list of results: the query, the filters, the order. The address of the list holds all of it.
- * `z.enum` would say the same as `z.literal` and bring more into the worker.
+ * `z.enum` and `z.boolean` would say the same as `z.literal` and bring more into the worker.
  */
 export const questionSchema = z.strictObject({
   /** As typed; `parseQuery` reads it. */
@@ -19,7 +19,7 @@ export const questionSchema = z.strictObject({
   issue: z.optional(issueIdSchema),
   article: z.optional(articleIdSchema),
   /** 只在标题中: only the title block and the headings. */
-  titles: z.boolean(),
+  titles: z.literal([true, false]),
   /** Left out it is `closeness` for several words and `issue` for one. */
   order: z.optional(z.literal(RESULT_ORDERS)),
   /** The looser tiers that the reader asked for. */
