@@ -38,9 +38,16 @@ export async function* answerQuestion(
   const list = createResultList(limit)
   const task = { archive, question, query, limit, list, isWanted, signal, trail, followed }
   let answer = unanswered(question)
-  for await (answer of answerExactly(task)) yield answer
+  for await (answer of answerExactly(task)) {
+    // Not every step waits for something that an abort ends.
+    signal.throwIfAborted()
+    yield answer
+  }
 
   if (question.also.length === 0) return
   const options = { tiers: question.also, titles: question.titles, limit, passesFilter: isWanted }
-  for await (const loose of looseLists(archive, query, options, signal)) yield { ...answer, loose }
+  for await (const loose of looseLists(archive, query, options, signal)) {
+    signal.throwIfAborted()
+    yield { ...answer, loose }
+  }
 }

@@ -91,6 +91,28 @@ describe('createArchiveSearch', () => {
   })
 })
 
+test.each([
+  ['读书', 'issue.json'],
+  ['读书 学习', 'issue.json'],
+  ['没有这句话', 'issue.json'],
+  // Of a mark alone nothing is left in the looser tiers; their answer waits for the table of characters and no more.
+  ['，', '/variants/'],
+])('%s gives no answer once it is aborted, also where all it needs has come', async (query, last) => {
+  const { fetchFile } = serveArchive([issuePassages(sampleIssue)])
+  const abort = new AbortController()
+  const archive = createArchiveSearch(async (address, signal, anew) => {
+    const bytes = await fetchFile(address, signal, anew)
+    if (address.includes(last)) abort.abort(new Error('overtaken'))
+    return bytes
+  })
+  const ask = async () => {
+    const question: Question = { ...plainQuestion(query), also: ['variants'] }
+    for await (const _ of archive.search(question, ALL, abort.signal))
+      expect(abort.signal.aborted).toBe(false)
+  }
+  await expect(ask()).rejects.toThrow('overtaken')
+})
+
 describe('an archive that is published anew while it is asked', () => {
   const [before = [], after = []] = fc.sample(
     randomArchive(9).filter((issues) => issues.length > 6),
