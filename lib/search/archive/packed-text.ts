@@ -32,6 +32,11 @@ export const issueTextSchema = z.strictObject({
 type ArticleText = Omit<ArticlePassages, 'alternates'>
 type Packed = z.infer<typeof cellTextSchema>['articles'][number]
 
+/** A label without the signs that part the line. */
+function escaped(label: string): string {
+  return label.replace(/[ =%]/g, (sign) => encodeURIComponent(sign))
+}
+
 /** Packs the passages of an article. */
 export function packArticle({ id, kind, title, passages }: ArticleText): Packed {
   return {
@@ -39,7 +44,7 @@ export function packArticle({ id, kind, title, passages }: ArticleText): Packed 
     kind,
     title,
     fragments: passages
-      .map(({ fragment, label }) => (label === undefined ? fragment : `${fragment}=${label}`))
+      .map(({ fragment, label }) => (label === undefined ? fragment : `${fragment}=${escaped(label)}`))
       .join(' '),
     parts: passages.map(({ parts }) => parts),
   }
@@ -53,6 +58,10 @@ export function unpackPassages({ id, fragments, parts }: Packed): Passage[] {
     const fragment = fragmentSchema.safeParse(name)
     if (!fragment.success || names.length !== parts.length)
       throw new RangeError(`${id}：第 ${i} 个检索段没有地址`)
-    return { fragment: fragment.data, parts: texts, ...(label !== undefined && { label }) }
+    return {
+      fragment: fragment.data,
+      parts: texts,
+      ...(label !== undefined && { label: decodeURIComponent(label) }),
+    }
   })
 }

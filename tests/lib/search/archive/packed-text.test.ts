@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { fragmentSchema } from '@/lib/journal/ids'
 import {
   cellTextSchema,
   issueTextSchema,
@@ -16,6 +18,28 @@ describe('packArticle and unpackPassages', () => {
     expect(articles.flatMap(({ passages }) => passages.flatMap(({ label }) => label ?? []))).toEqual([
       '主送机关',
     ])
+  })
+
+  test('give back any label', () => {
+    const label = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...' =%+&20附件　\n𠮷\ud842') }),
+      fc.string({ unit: 'binary' }),
+    )
+    const passage = fc.record(
+      {
+        fragment: fc.constantFrom('title', 'h1', 'p1', 'p12a', 't1r0').map((id) => fragmentSchema.parse(id)),
+        parts: fc.array(fc.string(), { minLength: 1, maxLength: 3 }),
+        label,
+      },
+      { requiredKeys: ['fragment', 'parts'], noNullPrototype: true },
+    )
+    const [article] = articles
+    if (article === undefined) throw new Error('样本没有文章')
+    fc.assert(
+      fc.property(fc.array(passage, { maxLength: 4 }), (passages) => {
+        expect(unpackPassages(packArticle({ ...article, passages }))).toEqual(passages)
+      }),
+    )
   })
 
   test('write what the schema reads', () => {
