@@ -30,8 +30,9 @@ export function passageHits(
   for (const [word, text] of words.entries()) {
     for (const { passage, place } of passagesOf(placesOf(text), starts)) {
       const known = hits.get(passage)
-      const isNext = word === 0 || (known?.some((hit) => hit.word === word - 1) ?? false)
-      if (barred.has(passage) || !isNext) continue
+      // Words come in order: the last hit tells how many of them the passage has.
+      const hasBefore = (known?.at(-1)?.word ?? -1) >= word - 1
+      if (barred.has(passage) || !hasBefore) continue
       const hit = { word, start: place, end: place + text.length }
       if (known === undefined) hits.set(passage, [hit])
       else known.push(hit)
@@ -39,7 +40,7 @@ export function passageHits(
   }
   const last = words.length - 1
   return [...hits]
-    .filter(([, list]) => list.some(({ word }) => word === last))
+    .filter(([, list]) => list.at(-1)?.word === last)
     .map(([passage, list]) => ({
       start: starts[passage] ?? 0,
       hits: list.length,
