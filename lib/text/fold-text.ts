@@ -27,7 +27,7 @@ const UNIT = new RegExp(
 
 /**
  * Folds a text for searching: NFKC (full-width and half-width alike, ５Ｇ＝5G, （＝( ), no white space, no letter
- * case. Punctuation and traditional characters stay what they are. Both the journal and the query go through here,
+ * case, the Greek ς that ends a word included: Σ is the capital of both. Punctuation and traditional characters stay what they are. Both the journal and the query go through here,
  * and the map leads from any hit back to the exact characters of the original.
  */
 export function foldText(original: string): FoldedText {
@@ -44,7 +44,7 @@ export function foldText(original: string): FoldedText {
       text += plain
       continue
     }
-    const folded = visible(unit[0].normalize('NFKC').toLowerCase())
+    const folded = visible(unit[0].normalize('NFKC').toLowerCase().replaceAll('ς', 'σ'))
     for (let i = 0; i < folded.length; i++) {
       starts.push(unit.index)
       ends.push(unit.index + unit[0].length)

@@ -5,8 +5,8 @@ import { textLike } from '../text-like'
 
 const hash = textLike<string>(/^[0-9a-f]{12}$/)
 
-/** Raised whenever the same passages are written in another form, so that no file keeps the name of another content. */
-export const FORMAT = 3
+/** Raised whenever the same passages are folded or written in another form, so that no file keeps the name of another content. */
+export const FORMAT = 4
 
 /** What there is to search, newest issue first: the texts of each issue, and the segments of the index. */
 export const manifestSchema = z.strictObject({

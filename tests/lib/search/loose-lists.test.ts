@@ -7,7 +7,7 @@ import { plainQuestion } from '@/lib/search/question'
 import { askArchive, placesOf } from './ask-archive'
 import { randomArchive, randomWord } from './random-archive'
 
-const fold = (text: string) => text.normalize('NFKC').toLowerCase()
+const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/ς/g, 'σ')
 const bare = (text: string) => fold(text).replace(/\p{P}/gu, '')
 const simple = (text: string) =>
   bare(text).replace(/[學一三]/gu, (character) => ({ 學: '学', 一: '1', 三: '3' })[character] ?? character)

@@ -6,6 +6,7 @@ const fold = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/ς/g, 'σ')
     .replace(/\p{White_Space}|\u200b|\u200c|\u200d|\u2060|\ufeff/gu, '')
 
 const count = (text: string, word: string) => text.split(word).length - 1

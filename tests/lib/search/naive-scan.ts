@@ -7,6 +7,7 @@ const fold = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
+    .replace(/ς/g, 'σ')
     .replace(/\p{White_Space}|\u200b|\u200c|\u200d|\u2060|\ufeff/gu, '')
 
 /** Folds every part once, so that a test can ask a thousand questions. */

@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { ARTICLE_KIND_NAMES } from '@/lib/journal/article-kinds'
 import { type IssuePassages, issuePassagesSchema } from '@/lib/search/passage'
 
-/** Few characters, so that words recur, overlap themselves and cross punctuation; one beyond the BMP, one of full width. */
-const CHARACTERS = [...'人人才强强国，。一三3學学𠮷５Ｇa']
+/**
+ * Few characters, so that words recur, overlap themselves and cross punctuation; one beyond the BMP, one of full width, and Greek
+ * that folds by its place in the word where one is careless.
+ */
+const CHARACTERS = [...'人人才强强国，。一三3學学𠮷５ＧaΣς']
 
 const text = (maxLength: number) =>
   fc

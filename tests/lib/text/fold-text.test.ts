@@ -4,14 +4,14 @@ import { foldText } from '@/lib/text/fold-text'
 import { visible } from '@/lib/text/visible'
 
 /** What folding means, said in the plainest way: the whole text at once, without a map. */
-const naive = (text: string) => visible(text.normalize('NFKC').toLowerCase())
+const naive = (text: string) => visible(text.normalize('NFKC').toLowerCase()).replaceAll('ς', 'σ')
 
 /** Characters as the journal and its readers write them, and the odd ones that make NFKC compose or expand. */
 const character = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...'党的教育强国建设人才，。、；：“”‘’《》（）〔〕—…·！？') },
   { weight: 4, arbitrary: fc.constantFrom(...'0123456789abzABZ .,;:()[]-%/') },
   { weight: 4, arbitrary: fc.constantFrom(...'０９ａｚＡＺ（），．：；％－　①⑩㎏㎡℃Ⅳ½…﹏𠮷𝐀') },
-  { weight: 2, arbitrary: fc.constantFrom(...'ｶｷﾊﾞﾟガ\u3099éé\u0301\u0323İẞΩ\u200b\ufeff\u00a0\n\t') },
+  { weight: 2, arbitrary: fc.constantFrom(...'ｶｷﾊﾞﾟガ\u3099éé\u0301\u0323İẞΩΑΣσς𝚺\u200b\ufeff\u00a0\n\t') },
   { weight: 1, arbitrary: fc.constantFrom(...'한글가\u1100\u1161\u11a8ㄱㅏㄴﾡￂ㉠') },
 )
 const text = fc.array(character, { maxLength: 40 }).map((characters) => characters.join(''))
@@ -23,6 +23,18 @@ describe('foldText', () => {
         expect(foldText(original).text).toBe(naive(original))
       }),
       { numRuns: 3000 },
+    )
+  })
+
+  test('makes no difference between letter cases, wherever a word ends', () => {
+    const greek = fc.string({ unit: fc.constantFrom(...'ΑΟΔΣαοδσς𝚺𝛓ϲabAB党的 。'), maxLength: 20 })
+    fc.assert(
+      fc.property(greek, (original) => {
+        const { text } = foldText(original)
+        expect(foldText(original.toUpperCase()).text).toBe(text)
+        expect(foldText(original.toLowerCase()).text).toBe(text)
+      }),
+      { numRuns: 1000 },
     )
   })
 
@@ -63,6 +75,7 @@ describe('foldText', () => {
     ['“快变量”', '“快变量”', '引号不变'],
     ['中小學生', '中小學生', '繁体不变'],
     ['ｶﾞ', 'ガ', '半角浊音'],
+    ['Σίσυφος ΣΊΣΥΦΟΣ', 'σίσυφοσσίσυφοσ', '希腊文词尾的ς'],
   ])('folds %s to %s（%s）', (original, folded) => {
     expect(foldText(original).text).toBe(folded)
   })
