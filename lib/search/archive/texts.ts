@@ -95,7 +95,12 @@ export function openTexts(store: FileStore, issues: Manifest['issues']): Texts {
     if (whole !== undefined) return whole.get(cell)?.passages ?? []
     const address = cellTextAddress(issueAt(issue).texts, cell)
     const known = cells.get(address)
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      // Used last, let go last.
+      cells.delete(address)
+      cells.set(address, known)
+      return known
+    }
     const passages = await readJson(store, address, cellTextSchema, (text) => layCell(issue, text), signal)
     cells.set(address, passages)
     for (const oldest of cells.keys()) {
