@@ -20,7 +20,7 @@ export function placeOf({ manifest }: Archive, { issue, article }: CellRef): Pla
 }
 
 /** What the steps of one answer share. */
-export type SearchTask = {
+type SearchTask = {
   readonly archive: Archive
   readonly question: Question
   readonly query: Query

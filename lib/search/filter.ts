@@ -6,7 +6,7 @@ import type { Question } from './question'
 export type Place = { readonly issue: IssueId; readonly article: ArticleId; readonly kind: ArticleKind }
 
 /** The filters that tell places apart, each with its own tallies. */
-export const FILTERS = ['kind', 'year', 'issue', 'article'] as const
+const FILTERS = ['kind', 'year', 'issue', 'article'] as const
 export type Filter = (typeof FILTERS)[number]
 
 /** The year of an issue: 2022-01 → 2022. */
