@@ -1,9 +1,9 @@
 import { archiveAddress } from '@/lib/journal/addresses'
 import { ARCHIVE_LISTS, type ArchiveGroup } from '@/lib/journal/archive-index'
 import type { ArchiveYear } from '@/lib/journal/archive-years'
+import { ArchiveBreadcrumb } from './archive-breadcrumb'
 import { ArchiveHead } from './archive-head'
 import { ArchiveIssues } from './archive-issues'
-import { ArchiveTrail } from './archive-trail'
 import { CountedLinks } from './counted-links'
 
 type Props = {
@@ -28,7 +28,7 @@ export function ArchiveGroupPage({ group, years, apart, only }: Props) {
   const othersLabel = only === undefined ? '更早的年份' : '其他年份'
   return (
     <main id="main" className="page-frame archive-page">
-      <ArchiveTrail steps={trail} here={only === undefined ? name : `${only}年`} />
+      <ArchiveBreadcrumb steps={trail} here={only === undefined ? name : `${only}年`} />
       <ArchiveHead
         label={label}
         title={only === undefined ? name : `${name} ${only}年`}

@@ -1,7 +1,7 @@
 import { ARCHIVE_LISTS, type ArchiveIndex, type ArchiveListName } from '@/lib/journal/archive-index'
 import { ARCHIVE_NAME } from '@/lib/journal/issue-label'
+import { ArchiveBreadcrumb } from './archive-breadcrumb'
 import { ArchiveHead } from './archive-head'
-import { ArchiveTrail } from './archive-trail'
 import { GroupList } from './group-list'
 import { YearFolds } from './year-folds'
 
@@ -12,7 +12,7 @@ export function ArchiveOverview({ index }: { index: ArchiveIndex }) {
   const lists = LIST_NAMES.filter((list) => index.lists[list].length > 0)
   return (
     <main id="main" className="page-frame archive-page">
-      <ArchiveTrail />
+      <ArchiveBreadcrumb />
       <ArchiveHead title={ARCHIVE_NAME} count={`共 ${index.issues} 期 ${index.articles} 篇`} />
       <nav className="archive-ways" aria-label="总目各部分">
         <a href="#years">年份</a>

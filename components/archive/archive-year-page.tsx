@@ -1,8 +1,8 @@
 import { archiveAddress } from '@/lib/journal/addresses'
 import type { ArchiveYear } from '@/lib/journal/archive-years'
+import { ArchiveBreadcrumb } from './archive-breadcrumb'
 import { ArchiveHead } from './archive-head'
 import { ArchiveIssues } from './archive-issues'
-import { ArchiveTrail } from './archive-trail'
 
 type Props = { year: ArchiveYear; older: number | undefined; newer: number | undefined }
 
@@ -11,7 +11,7 @@ export function ArchiveYearPage({ year, older, newer }: Props) {
   const title = `${year.year}年`
   return (
     <main id="main" className="page-frame archive-page">
-      <ArchiveTrail here={title} />
+      <ArchiveBreadcrumb here={title} />
       <ArchiveHead title={title} count={`共 ${year.issues.length} 期 ${year.articles} 篇`} />
       <ArchiveIssues issues={year.issues} heading="h2" />
       {(older !== undefined || newer !== undefined) && (

@@ -1,12 +1,20 @@
-import { issueAddress } from '@/lib/journal/addresses'
-import type { Issue } from '@/lib/journal/issue'
-import { issueLabel, SITE_NAME } from '@/lib/journal/issue-label'
-import { Trail } from './trail'
+/** A page on the way to this one: its name and where it is. */
+export type BreadcrumbStep = { readonly name: string; readonly address: string }
 
-/** The way back from an issue or an article: journal › issue › what this page is. */
-export function Breadcrumb({ issue, here }: { issue: Issue; here?: string }) {
-  const cover = { name: SITE_NAME, address: '/' }
-  const label = issueLabel(issue)
-  if (here === undefined) return <Trail steps={[cover]} here={label} />
-  return <Trail steps={[cover, { name: label, address: issueAddress(issue.id) }]} here={here} />
+/** The way back from a page to the cover: 学习参考 › 往期总目 › 怀进鹏. The last is the page itself and leads nowhere. */
+export function Breadcrumb({ steps, here }: { steps: readonly BreadcrumbStep[]; here: string }) {
+  return (
+    <nav className="breadcrumb" aria-label="所在位置">
+      <ol>
+        {steps.map(({ name, address }) => (
+          <li key={address}>
+            <a href={address}>{name}</a>
+          </li>
+        ))}
+        <li>
+          <span aria-current="page">{here}</span>
+        </li>
+      </ol>
+    </nav>
+  )
 }

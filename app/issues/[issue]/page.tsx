@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { ContentsList } from '@/components/issue/contents-list'
 import { Highlights } from '@/components/issue/highlights'
 import { IssueHead } from '@/components/issue/issue-head'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { IssueBreadcrumb } from '@/components/ui/issue-breadcrumb'
 import { readLibrary } from '@/lib/content/library.disk'
 import { issueLabel } from '@/lib/journal/issue-label'
 
@@ -31,7 +31,7 @@ export default async function IssuePage(props: Props) {
   if (!found) notFound()
   return (
     <main id="main" className="page-frame">
-      <Breadcrumb issue={found.issue} />
+      <IssueBreadcrumb issue={found.issue} />
       <IssueHead issue={found.issue} />
       <div className="cover-columns">
         <ContentsList articles={found.articles} />

@@ -5,7 +5,7 @@ import { Neighbours } from '@/components/article/neighbours'
 import { Outline } from '@/components/article/outline'
 import { TitleBlock } from '@/components/article/title-block'
 import { HitMarker } from '@/components/search/hit-marker'
-import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { IssueBreadcrumb } from '@/components/ui/issue-breadcrumb'
 import { readLibrary } from '@/lib/content/library.disk'
 import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
 import { type ArticleId, articleNumber } from '@/lib/journal/ids'
@@ -52,7 +52,7 @@ export default async function ArticlePage(props: Props) {
   return (
     <main id="main" className="page-frame">
       <article className="article-grid">
-        <Breadcrumb issue={issue} here={ARTICLE_KINDS[article.record.kind].label} />
+        <IssueBreadcrumb issue={issue} here={ARTICLE_KINDS[article.record.kind].label} />
         <TitleBlock article={article} />
         <Outline entries={outlineOf(article.blocks)} />
         <div className="thin-double-rule" />
