@@ -5,15 +5,15 @@ import type { Archive } from './archive/open-archive'
 import type { Stretch } from './archive/stretch'
 import { articleOf } from './article-numbers'
 import { fillByCloseness, fillByIssue, fillByOtherNames, fillFromHeld } from './exact-list'
-import { type Place, passes } from './filter'
+import { type ArticleFacets, passes } from './filter'
 import type { Query } from './query'
 import type { Question } from './question'
 import { createResultList, type ResultList } from './result-list'
-import { type PlaceHits, talliesOf } from './tallies'
+import { type HitsOfArticle, talliesOf } from './tallies'
 import type { Trail } from './trail'
 
 /** Where a cell stands, for the filters; null for a cell of other names, which are no text of the articles. */
-export function placeOf({ manifest }: Archive, { issue, article }: CellRef): Place | null {
+export function placeOf({ manifest }: Archive, { issue, article }: CellRef): ArticleFacets | null {
   const id = manifest.issues[issue]?.id
   if (id === undefined || article === null) return null
   return { issue: id, article: articleOf(id, article.number), kind: article.kind }
@@ -95,7 +95,7 @@ async function addOtherNames(task: SearchTask, asked: readonly Promise<Asked>[])
 }
 
 /** The hits by place, for the filters' counts. */
-function hitsByPlace(archive: Archive, tallies: readonly CellTally[]): PlaceHits[] {
+function hitsByPlace(archive: Archive, tallies: readonly CellTally[]): HitsOfArticle[] {
   return tallies.flatMap(({ ref, hits }) => {
     const place = placeOf(archive, ref)
     return place === null ? [] : [{ place, hits }]

@@ -3,7 +3,11 @@ import type { ArticleId, IssueId } from '@/lib/journal/ids'
 import type { Question } from './question'
 
 /** What a filter looks at: the issue and the article that a hit stands in. */
-export type Place = { readonly issue: IssueId; readonly article: ArticleId; readonly kind: ArticleKind }
+export type ArticleFacets = {
+  readonly issue: IssueId
+  readonly article: ArticleId
+  readonly kind: ArticleKind
+}
 
 /** The filters that tell places apart, each with its own tallies. */
 const FILTERS = ['kind', 'year', 'issue', 'article'] as const
@@ -15,7 +19,7 @@ export function yearOf(issue: IssueId): number {
 }
 
 /** What a place is to a filter: its kind, its year, … */
-function valueIn(place: Place, filter: Filter): string | number {
+function valueIn(place: ArticleFacets, filter: Filter): string | number {
   return filter === 'year' ? yearOf(place.issue) : place[filter]
 }
 
@@ -31,7 +35,7 @@ const WITHIN: Readonly<Record<Filter, readonly Filter[]>> = {
  * Whether a place passes the filters of a question; all of them, or all but one, whose other values are to be counted, and what
  * is chosen inside it.
  */
-export function passes(place: Place, question: Question, except?: Filter): boolean {
+export function passes(place: ArticleFacets, question: Question, except?: Filter): boolean {
   return FILTERS.every((filter) => {
     const wanted = question[filter]
     return (

@@ -1,16 +1,16 @@
 import type { IssueId } from '@/lib/journal/ids'
 import type { Tallies } from './answer'
-import { type Filter, type Place, passes, yearOf } from './filter'
+import { type ArticleFacets, type Filter, passes, yearOf } from './filter'
 import type { Question } from './question'
 
 /** The hits of one place, for example of one cell. */
-export type PlaceHits = { readonly place: Place; readonly hits: number }
+export type HitsOfArticle = { readonly place: ArticleFacets; readonly hits: number }
 
 function sumBy<K>(
-  counted: readonly PlaceHits[],
+  counted: readonly HitsOfArticle[],
   question: Question,
   filter: Filter,
-  key: (place: Place) => K,
+  key: (place: ArticleFacets) => K,
 ): Map<K, number> {
   const sums = new Map<K, number>()
   for (const { place, hits } of counted) {
@@ -24,7 +24,7 @@ function sumBy<K>(
  * sees what he would find by choosing it. Years and issues newest first, kinds by their hits, articles in their order.
  */
 export function talliesOf(
-  counted: readonly PlaceHits[],
+  counted: readonly HitsOfArticle[],
   question: Question,
   nameOf: (issue: IssueId) => string,
 ): Tallies {

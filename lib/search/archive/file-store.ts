@@ -31,8 +31,8 @@ export function createFileStore(fetchFile: FetchFile, most = 8_000_000): FileSto
 
   function keep(address: string, bytes: Uint8Array): void {
     dropped.delete(address)
+    size += bytes.length - (held.get(address)?.length ?? 0)
     held.set(address, bytes)
-    size += bytes.length
     for (const [oldest, old] of held) {
       if (size <= most || oldest === address) return
       held.delete(oldest)

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { plainQuestion, questionSchema } from '@/lib/search/question'
-import { type PlaceHits, talliesOf } from '@/lib/search/tallies'
+import { type HitsOfArticle, talliesOf } from '@/lib/search/tallies'
 
 const at = (article: string, kind: string, hits: number) =>
-  ({ place: { issue: article.slice(0, 7), article, kind }, hits }) as PlaceHits
+  ({ place: { issue: article.slice(0, 7), article, kind }, hits }) as HitsOfArticle
 const counted = [
   at('2022-02/01', 'speech', 3),
   at('2022-02/01', 'speech', 1),
