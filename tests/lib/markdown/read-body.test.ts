@@ -59,7 +59,8 @@ const table = fc.integer({ min: 2, max: 4 }).chain((width) => {
   const row = fc.array(cell, { minLength: width, maxLength: width })
   return fc.record({ type: fc.constant('table' as const), head: row, rows: fc.array(row, { maxLength: 4 }) })
 })
-const simple: fc.Arbitrary<SimpleBlock> = fc.oneof(heading, paragraph, recipients, signature, table)
+const footnote = fc.record({ type: fc.constant('footnote' as const), text: line })
+const simple: fc.Arbitrary<SimpleBlock> = fc.oneof(heading, paragraph, recipients, footnote, signature, table)
 const notice = fc.record({
   type: fc.constant('notice' as const),
   blocks: fc.array(simple, { minLength: 1, maxLength: 5 }),
