@@ -10,7 +10,7 @@ export function OrderChoice({ question, onChoose }: Props) {
   const order = question.order ?? 'closeness'
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be set as one line with its legend in every browser.
-    <div role="group" aria-label="排序" className="filter-values">
+    <div role="group" aria-label="排序" className="filter-values order-choice">
       {(['closeness', 'issue'] as const).map((each) => (
         <button
           key={each}

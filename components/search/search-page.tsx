@@ -43,12 +43,7 @@ export function SearchPage() {
   }
 
   return (
-    <main
-      ref={page}
-      id="main"
-      className="page-frame min-h-[70vh] max-w-[56rem] pt-6 lg:pt-10"
-      onKeyDown={onKeyDown}
-    >
+    <main ref={page} id="main" className="page-frame min-h-dvh pt-6 lg:pt-10" onKeyDown={onKeyDown}>
       <h1 className="mb-4 font-song text-2xl leading-normal font-bold tracking-widest text-red">搜索原文</h1>
       <SearchForm
         size="large"
@@ -57,42 +52,46 @@ export function SearchPage() {
         onSubmit={onSubmit}
         onClear={() => tell('')}
       />
-      {'suggestions' in state && (
-        <SuggestionRow
-          suggestions={state.suggestions}
-          query={question.query}
-          onChoose={search}
-          className="mt-1.5 min-h-11"
-        />
-      )}
-      <SearchStatus
-        state={state}
-        question={question}
-        hasFilters={tallies !== null}
-        areFiltersOpen={areFiltersOpen}
-        onFilters={() => setFiltersOpen(!areFiltersOpen)}
-        onChoose={choose}
+      {/* The line is kept for them from the beginning: what they lead to stands where it will stay. */}
+      <SuggestionRow
+        suggestions={'suggestions' in state ? state.suggestions : []}
+        query={question.query}
+        onChoose={search}
+        className="mt-1.5 min-h-11"
       />
-      <ExcludedWords query={question.query} />
-      {state.status === 'idle' && <RecentList box={box} onChoose={search} className="mb-8" />}
-      {state.status === 'idle' && <SearchHint />}
-      {state.status === 'failed' && <SearchFailed failure={state.failure} onRetry={retry} />}
-      {state.status === 'too long' && <TooLong />}
-      {tallies !== null && (
-        <div id="search-filters" className={areFiltersOpen ? undefined : 'max-lg:hidden'}>
-          <SearchFilters
-            question={question}
-            tallies={tallies}
-            isWaiting={isWaiting(state)}
-            onChoose={choose}
-          />
-        </div>
-      )}
-      <FilterSummary labels={filterLabels(question, answer)} box={box} onChoose={choose} />
-      {answer !== null && (
-        <SearchAnswerView answer={answer} question={question} onChoose={chooseInList} onMore={more} />
-      )}
-      <NeedsScript />
+      <div className="search-body">
+        <SearchStatus
+          state={state}
+          question={question}
+          hasFilters={tallies !== null}
+          areFiltersOpen={areFiltersOpen}
+          onFilters={() => setFiltersOpen(!areFiltersOpen)}
+          onChoose={choose}
+        />
+        <ExcludedWords query={question.query} />
+        {state.status === 'idle' && <RecentList box={box} onChoose={search} className="mb-8" />}
+        {state.status === 'idle' && <SearchHint />}
+        {state.status === 'failed' && <SearchFailed failure={state.failure} onRetry={retry} />}
+        {state.status === 'too long' && <TooLong />}
+        {tallies !== null && (
+          <div
+            id="search-filters"
+            className={areFiltersOpen ? 'filters-beside' : 'filters-beside max-lg:hidden'}
+          >
+            <SearchFilters
+              question={question}
+              tallies={tallies}
+              isWaiting={isWaiting(state)}
+              onChoose={choose}
+            />
+          </div>
+        )}
+        <FilterSummary labels={filterLabels(question, answer)} box={box} onChoose={choose} />
+        {answer !== null && (
+          <SearchAnswerView answer={answer} question={question} onChoose={chooseInList} onMore={more} />
+        )}
+        <NeedsScript />
+      </div>
     </main>
   )
 }

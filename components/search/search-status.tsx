@@ -20,21 +20,23 @@ type Props = {
 /** The line that tells how the search goes, with a thin line for one that takes long; at its end the order, and 筛选 on a phone. */
 export function SearchStatus({ state, question, hasFilters, areFiltersOpen, onFilters, onChoose }: Props) {
   const waiting = isWaiting(state)
-  const hasOrder = hasFilters && parseQuery(question.query).words.length > 1
+  // What the line holds has its room from the first key on, so that nothing moves when the total comes.
+  const isAsked = 'suggestions' in state
+  const hasOrder = isAsked && parseQuery(question.query).words.length > 1
   return (
-    <div className="search-status">
+    <div className="search-status" data-idle={state.status === 'idle' || undefined}>
       {/* What is over in a moment is not announced: a word that comes and goes at every key would tire. */}
       <p role="status" className={waiting ? 'appear-late' : undefined}>
         {statusText(state)}
       </p>
       {hasOrder && <OrderChoice question={question} onChoose={onChoose} />}
-      {hasFilters && (
+      {isAsked && (
         <button
           type="button"
           aria-expanded={areFiltersOpen}
           aria-controls="search-filters"
           onClick={onFilters}
-          className="to-filters"
+          className={hasFilters ? 'to-filters' : 'to-filters invisible'}
         >
           <SlidersHorizontal aria-hidden size={18} />
           筛选

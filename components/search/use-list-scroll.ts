@@ -11,7 +11,7 @@ export function useListScroll(state: SearchState): (scroll: number | null) => vo
   useLayoutEffect(() => {
     const answer = state.status === 'answered' ? answerOf(state) : null
     if (answer === null || scrollTo.current === null) return
-    // The filters come with the total, above the list: before, every place in it would be another.
+    // Until then it may be shorter than the place is far.
     if (!isFinished(answer)) return
     window.scrollTo({ top: scrollTo.current, behavior: 'instant' })
     scrollTo.current = null

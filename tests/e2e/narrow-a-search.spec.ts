@@ -195,3 +195,25 @@ test('filters are chosen by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter')
   await expect(kind).toHaveAttribute('aria-pressed', 'false')
 })
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const) {
+  test(`nothing moves when the total and the filters come, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await page.addInitScript(() => {
+      const moved: number[] = []
+      Object.assign(window, { moved })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) moved.push('value' in entry ? Number(entry.value) : 1)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    for (const query of ['教育', '人才 培养']) {
+      await page.goto(`/search/?q=${encodeURIComponent(query)}`)
+      await expect(status(page)).toHaveText(/^共/)
+      await page.waitForTimeout(500)
+      expect(await page.evaluate(() => 'moved' in window && window.moved), query).toEqual([])
+    }
+  })
+}
