@@ -6,12 +6,13 @@ import { plainQuestion } from '@/lib/search/question'
 import { rememberSearch } from '@/lib/search/recent-searches.browser'
 import { RecentList } from './recent-list'
 import { SearchForm } from './search-form'
-import { PANEL_FRAME, PANEL_SIZE, SearchPanel } from './search-panel'
+import { PANEL_FRAMES, PANEL_SIZE, SearchPanel } from './search-panel'
 import { statusText } from './total-text'
 import { useOpenPanel } from './use-open-panel'
 import { useQueryInput } from './use-query-input'
 import { useRecentSearches } from './use-recent-searches'
 import { useRememberSearch } from './use-remember-search'
+import { useRoomBelow } from './use-room-below'
 import { useSearch } from './use-search'
 import { useSlashKey } from './use-slash-key'
 import { useWalk } from './use-walk'
@@ -58,6 +59,7 @@ export function SearchBox({ size = 'header' }: { size?: 'header' | 'cover' }) {
 
   const isRecentShown = isOpen && state.status === 'idle' && hasRecent
   const isPanelShown = isOpen && state.status !== 'idle'
+  useRoomBelow(frame, isRecentShown || isPanelShown)
   // The first Escape only closes; with nothing to close it empties the box, as the browser does.
   const walk = useWalk(frame, box, isRecentShown || isPanelShown ? close : undefined)
 
@@ -88,12 +90,13 @@ export function SearchBox({ size = 'header' }: { size?: 'header' | 'cover' }) {
         {isPanelShown ? statusText(state) : ''}
       </p>
       {isRecentShown && (
-        <div className={PANEL_FRAME}>
+        <div className={PANEL_FRAMES[size]}>
           <RecentList box={box} onChoose={onSearch} className="px-4 pb-1" />
         </div>
       )}
       {isPanelShown && (
         <SearchPanel
+          frame={PANEL_FRAMES[size]}
           state={state}
           query={query}
           onRetry={() => ask(plainQuestion(query), PANEL_SIZE)}

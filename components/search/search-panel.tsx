@@ -11,9 +11,11 @@ import { isWaiting, statusText } from './total-text'
 /** Results the panel shows; the rest is one link away. */
 export const PANEL_SIZE = 6
 
-/** Where the panel stands: below its box, over the page. */
-export const PANEL_FRAME =
-  'absolute end-0 top-full z-20 mt-1.5 w-[min(100vw-2.5rem,36rem)] border border-line bg-ground text-ink lg:max-h-[75dvh] lg:overflow-y-auto'
+/** Where the panel stands: below its box, over the page. At a desk it ends with the window; on a phone the page moves. */
+export const PANEL_FRAMES = {
+  header: 'search-panel end-0 w-[min(100vw-2.5rem,36rem)]',
+  cover: 'search-panel inset-x-0',
+} as const
 
 function PanelResults({ answer }: { answer: SearchAnswer }) {
   const results = answer.groups.flatMap((group) => group.results.map((result) => ({ group, result })))
@@ -44,6 +46,7 @@ function PanelResults({ answer }: { answer: SearchAnswer }) {
 const LINE = 'px-4 pb-4 text-second'
 
 type Props = {
+  readonly frame: string
   readonly state: SearchState
   readonly query: string
   readonly onRetry: () => void
@@ -51,10 +54,10 @@ type Props = {
 }
 
 /** The first results under the box while the reader types. */
-export function SearchPanel({ state, query, onRetry, onSearch }: Props) {
+export function SearchPanel({ frame, state, query, onRetry, onSearch }: Props) {
   const answer = answerOf(state)
   return (
-    <section aria-label="搜索结果" className={PANEL_FRAME}>
+    <section aria-label="搜索结果" className={frame}>
       <div className="sticky top-0 flex min-h-12 items-center justify-between gap-4 bg-ground ps-4">
         <p className={`font-semibold ${isWaiting(state) ? 'appear-late' : ''}`}>{statusText(state)}</p>
         {answer !== null && (answer.hits > 0 || answer.shown > 0) && fitsAddress(query) && (
@@ -73,7 +76,7 @@ export function SearchPanel({ state, query, onRetry, onSearch }: Props) {
       )}
       {state.status === 'too long' && <TooLong className={LINE} />}
       {answer !== null && <PanelResults answer={answer} />}
-      {/* Always in sight at the foot, where nothing jumps when it comes. */}
+      {/* At the foot, where nothing jumps when it comes. */}
       {'suggestions' in state && state.suggestions.length > 0 && (
         <SuggestionRow
           suggestions={state.suggestions}

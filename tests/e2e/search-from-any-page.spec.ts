@@ -124,3 +124,16 @@ test('Enter in the box of an article leads to the list', async ({ page }) => {
   await expect(page).toHaveURL(/\/search\/\?q=/)
   await expect(page.getByRole('searchbox')).toHaveValue('职业教育')
 })
+
+test('the panel of the cover is as wide as its box and ends with the window', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('/')
+  await page.getByRole('searchbox').fill('教育')
+  const panel = page.getByRole('region', { name: '搜索结果' })
+  await expect(panel.getByRole('listitem')).toHaveCount(6)
+  const [box, frame] = [await page.getByRole('searchbox').boundingBox(), await panel.boundingBox()]
+  expect(frame?.width).toBe(box?.width)
+  expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeLessThanOrEqual(800)
+  await panel.getByRole('listitem').last().getByRole('link').focus()
+  await expect(panel.getByRole('listitem').last()).toBeInViewport({ ratio: 1 })
+})
