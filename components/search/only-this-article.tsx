@@ -3,7 +3,7 @@ import type { ArticleId } from '@/lib/journal/ids'
 import { searchAddress } from '@/lib/search/addresses'
 import type { Question } from '@/lib/search/question'
 import type { Changes } from './changed-question'
-import { numberText } from './total-text'
+import { numberText, unitOf } from './total-text'
 
 type Props = {
   readonly question: Question
@@ -22,7 +22,7 @@ export function OnlyThisArticle({ question, article, hits, onChoose }: Props) {
   }
   return (
     <a href={searchAddress({ ...question, article })} onClick={onClick} className="only-article">
-      只看本篇 {numberText(hits)} 处
+      只看本篇 {numberText(hits)} {unitOf(question)}
     </a>
   )
 }

@@ -15,7 +15,7 @@ type GroupProps = {
   readonly question: Question
   /** A heading below another one is of a lower rank. */
   readonly isNested: boolean
-  /** Hits in the whole article; none where there is nothing to narrow to. */
+  /** Hits in the whole article, of several words passages; none where there is nothing to narrow to. */
   readonly hits: number | undefined
   /** Found with other punctuation or characters: the article marks what is printed. */
   readonly isLoose: boolean

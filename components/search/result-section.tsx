@@ -1,14 +1,14 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { ResultGroup, Tallies } from '@/lib/search/answer'
+import type { LooseList, Tallies } from '@/lib/search/answer'
 import type { Question } from '@/lib/search/question'
 import type { Changes } from './changed-question'
 import { MoreButton } from './more-button'
 import { ResultGroups } from './result-groups'
 
 type Props = {
-  readonly list: { readonly groups: readonly ResultGroup[]; readonly more: boolean; readonly hits: number }
+  readonly list: Pick<LooseList, 'groups' | 'more' | 'hits' | 'passages'>
   readonly question: Question
   readonly tallies?: Tallies | undefined
   readonly isLoose?: boolean
@@ -51,7 +51,7 @@ export function ResultSection({
         groups={list.groups}
         question={question}
         tallies={tallies}
-        total={list.hits}
+        total={list.passages ?? list.hits}
         isNested={heading !== undefined}
         isLoose={isLoose}
         onChoose={onChoose}

@@ -18,7 +18,7 @@ type Props = {
 
 /** An answer as a page: the exact results, then the ways to look less exactly, then what these have found, each by itself. */
 export function SearchAnswerView({ answer, question, onChoose, onMore }: Props) {
-  const { complete, hits, groups, loose } = answer
+  const { complete, hits, passages, groups, loose } = answer
   const isNothing = complete && hits === 0
   const isApart = loose.length > 0 && !isNothing
   return (
@@ -29,7 +29,11 @@ export function SearchAnswerView({ answer, question, onChoose, onMore }: Props) 
         list={answer}
         question={answer.question}
         tallies={answer.tallies}
-        heading={isApart ? <TierHeading tier="exact" isLooking={!complete} hits={hits} /> : undefined}
+        heading={
+          isApart ? (
+            <TierHeading tier="exact" isLooking={!complete} hits={hits} passages={passages} />
+          ) : undefined
+        }
         onChoose={onChoose}
         onMore={onMore}
       />
@@ -48,6 +52,7 @@ export function SearchAnswerView({ answer, question, onChoose, onMore }: Props) 
               tier={list.tier}
               isLooking={list.status === 'looking'}
               hits={list.hits}
+              passages={list.passages}
               issues={list.status === 'complete' ? undefined : list.issues}
             />
           }

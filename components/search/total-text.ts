@@ -1,4 +1,6 @@
-import type { LooseList } from '@/lib/search/answer'
+import type { LooseList, SearchAnswer } from '@/lib/search/answer'
+import { parseQuery } from '@/lib/search/query'
+import type { Question } from '@/lib/search/question'
 import { FAILURE_TEXTS } from './failure-texts'
 import type { SearchState } from './search-state'
 
@@ -9,9 +11,22 @@ export function numberText(number: number): string {
   return NUMBER.format(number)
 }
 
-/** 共 3,417 处. */
-export function hitsText(hits: number): string {
-  return hits === 0 ? '没有找到' : `共 ${numberText(hits)} 处`
+/** What the numbers beside the parts of a list count: 处, the places of one word, or 段, the passages that hold several. */
+export function unitOf({ query }: Question): '处' | '段' {
+  return parseQuery(query).words.length > 1 ? '段' : '处'
+}
+
+/** What is counted: the places of one word, the passages that hold several. */
+type Counted = { readonly hits: number; readonly passages?: number | undefined }
+
+/** 3,417 处, or for several words 120 段. */
+export function countText({ hits, passages }: Counted): string {
+  return passages === undefined ? `${numberText(hits)} 处` : `${numberText(passages)} 段`
+}
+
+function answerText(answer: SearchAnswer): string {
+  if (answer.hits > 0) return `共 ${countText(answer)}`
+  return '没有找到'
 }
 
 /** The line that tells how a search went, also to a screen reader: 共 17 处, 没有找到, or what is happening. */
@@ -27,7 +42,7 @@ export function statusText(state: SearchState): string {
       // The total of the query before would be a wrong number beside the new words, if only for a moment.
       return state.answer === null ? '正在载入原文…' : '正在检索…'
     case 'answered':
-      return state.answer.complete ? hitsText(state.answer.hits) : '正在统计…'
+      return state.answer.complete ? answerText(state.answer) : '正在统计…'
   }
 }
 

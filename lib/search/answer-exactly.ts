@@ -4,7 +4,7 @@ import type { CellRef } from './archive/cell-row'
 import type { Archive } from './archive/open-archive'
 import type { Stretch } from './archive/stretch'
 import { articleOf } from './article-numbers'
-import { fillByCloseness, fillByIssue, fillByOtherNames, fillFromHeld } from './exact-list'
+import { fillByCloseness, fillByIssue, fillByOtherNames, fillFromHeld, type NamedHits } from './exact-list'
 import { type ArticleFacets, passes } from './filter'
 import type { Query } from './query'
 import type { Question } from './question'
@@ -86,7 +86,7 @@ async function* countAll(
 }
 
 /** What the text has none of may be what the contents or the highlights call an article. */
-async function addOtherNames(task: SearchTask, asked: readonly Promise<Asked>[]): Promise<number> {
+async function addOtherNames(task: SearchTask, asked: readonly Promise<Asked>[]): Promise<NamedHits> {
   const { archive, question, query, list, signal } = task
   const cells = (await Promise.all(asked)).flatMap(({ candidates }) =>
     candidates.filter(({ ref }) => ref.article === null),
@@ -94,11 +94,20 @@ async function addOtherNames(task: SearchTask, asked: readonly Promise<Asked>[])
   return fillByOtherNames(archive, cells, ({ group }) => passes(group, question), query, list, signal)
 }
 
-/** The hits by place, for the filters' counts. */
-function hitsByPlace(archive: Archive, tallies: readonly CellTally[]): HitsOfArticle[] {
-  return tallies.flatMap(({ ref, hits }) => {
-    const place = placeOf(archive, ref)
-    return place === null ? [] : [{ place, hits }]
+/** The passages of a cell that hold all words; those of several words are always looked at one by one. */
+function passagesIn({ passages }: CellTally): number {
+  return passages?.length ?? 0
+}
+
+/** What the filters count, by place: the hits of one word, the passages of several. */
+function countByPlace(
+  archive: Archive,
+  tallies: readonly CellTally[],
+  severalWords: boolean,
+): HitsOfArticle[] {
+  return tallies.flatMap((tally) => {
+    const place = placeOf(archive, tally.ref)
+    return place === null ? [] : [{ place, hits: severalWords ? passagesIn(tally) : tally.hits }]
   })
 }
 
@@ -156,12 +165,14 @@ export async function* answerExactly(task: SearchTask): AsyncGenerator<SearchAns
     if (counted.progress < 1) yield answer
   }
 
-  const inText = hitsByPlace(archive, tallies)
+  const inText = countByPlace(archive, tallies, severalWords)
+  const wanted = tallies.filter(({ ref }) => isWanted(ref))
+  let passages = wanted.reduce((sum, tally) => sum + passagesIn(tally), 0)
   if (inText.length === 0) {
-    const hits = await addOtherNames(task, asked)
-    answer = { ...answer, hits, otherNames: hits > 0 }
+    const named = await addOtherNames(task, asked)
+    passages = named.passages
+    answer = { ...answer, hits: named.hits, otherNames: named.hits > 0 }
   } else if (byCloseness) {
-    const wanted = tallies.filter(({ ref }) => isWanted(ref))
     await fillByCloseness(archive, wanted, query, list, limit, signal)
   }
 
@@ -171,5 +182,13 @@ export async function* answerExactly(task: SearchTask): AsyncGenerator<SearchAns
   // Of ten thousand articles the page names only those it lists.
   const listed = new Set(shown.groups.map(({ article }) => article))
   const named = articles.filter(({ article }) => listed.has(article))
-  yield { ...answer, ...shown, complete: true, progress: 1, tallies: { ...others, articles: named } }
+  const counted = severalWords ? { passages } : {}
+  yield {
+    ...answer,
+    ...shown,
+    ...counted,
+    complete: true,
+    progress: 1,
+    tallies: { ...others, articles: named },
+  }
 }

@@ -31,7 +31,10 @@ const resultGroupSchema = z.strictObject({
 })
 export type ResultGroup = z.infer<typeof resultGroupSchema>
 
-/** How many hits each value of a filter has, with the other filters as they are; only values with hits, as they are listed. */
+/**
+ * How many hits each value of a filter has, with the other filters as they are – for several words how many passages; only values
+ * with hits, as they are listed.
+ */
 const talliesSchema = z.strictObject({
   kinds: z.array(z.strictObject({ kind: z.enum(ARTICLE_KIND_NAMES), hits: count })),
   years: z.array(z.strictObject({ year: z.int(), hits: count })),
@@ -42,6 +45,8 @@ export type Tallies = z.infer<typeof talliesSchema>
 
 const listSchema = {
   hits: count,
+  /** For several words, once everything has been looked at: the passages that hold all of them. Left out for one word. */
+  passages: z.optional(count),
   /** The first results, up to the limit asked for. */
   groups: z.array(resultGroupSchema),
   /** Whether there are results behind those in `groups`, as far as is known. */
@@ -60,7 +65,7 @@ export type LooseList = z.infer<typeof looseListSchema>
 
 /**
  * An answer to one question. Several follow one another while the archive is looked through: results only ever join at
- * the end of the list, and the last is `complete`, with the exact total that 「共 N 处」 tells.
+ * the end of the list, and the last is `complete`, with the exact total that 「共 N 处」 tells, for several words 「共 N 段」.
  */
 export const searchAnswerSchema = z.strictObject({
   question: questionSchema,

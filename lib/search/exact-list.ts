@@ -92,7 +92,10 @@ export async function fillByCloseness(
   }
 }
 
-/** Fills a list with the articles that the contents or the highlights call by these words, each once; gives the hits. */
+/** The hits in the names of articles, and in how many names they stand. */
+export type NamedHits = { readonly hits: number; readonly passages: number }
+
+/** Fills a list with the articles that the contents or the highlights call by these words, each once. */
 export async function fillByOtherNames(
   { texts }: Archive,
   candidates: readonly Candidate[],
@@ -100,7 +103,7 @@ export async function fillByOtherNames(
   query: Query,
   list: ResultList,
   signal: AbortSignal,
-): Promise<number> {
+): Promise<NamedHits> {
   const cells = await readTogether(
     texts,
     candidates.map(({ ref }) => ref),
@@ -119,5 +122,5 @@ export async function fillByOtherNames(
     if (found > 0) named.add(passage.group.article)
     hits += found
   }
-  return hits
+  return { hits, passages: named.size }
 }

@@ -48,12 +48,13 @@ export async function* looseLists(
 ): AsyncGenerator<LooseList[]> {
   const simplified = await archive.simplified()
   const loose = loosen(query, simplified)
-  const lists = tiers.map((tier) => ({ tier, list: createResultList(limit), hits: 0 }))
+  const lists = tiers.map((tier) => ({ tier, list: createResultList(limit), hits: 0, passages: 0 }))
   const all = archive.manifest.issues.length
   const state = (looked: number, status: LooseList['status']) =>
-    lists.map(({ tier, list, hits }) => {
+    lists.map(({ tier, list, hits, passages }) => {
       const { groups, more } = list.shown()
-      return { tier, status, issues: { looked, all }, hits, groups, more: more || status === 'paused' }
+      const counted = query.words.length > 1 ? { hits, passages } : { hits }
+      return { tier, status, issues: { looked, all }, ...counted, groups, more: more || status === 'paused' }
     })
   if (loose.terms.length === 0) {
     yield state(all, 'complete')
@@ -75,6 +76,7 @@ export async function* looseLists(
           const matches = findLoosely(parts, loose, each.tier, simplified)
           if (matches.length === 0) continue
           each.hits += matches.length
+          each.passages += 1
           each.list.add(group, () => resultOf(passage, matches))
         }
       }

@@ -153,7 +153,7 @@ test('several words are found only where all of them stand, all of them in the e
   const expected = createNaiveScan(libraryPassages())(['人才', '双一流'])
   await page.goto('/search/')
   await type(page, '人才　双一流')
-  await expect(status(page)).toHaveText(`共 ${expected.hits} 处`)
+  await expect(status(page)).toHaveText(`共 ${expected.places.length} 段`)
   await expect(results(page)).toHaveCount(Math.min(10, expected.places.length))
   for (let shown = 10; shown < expected.places.length; shown += 20) {
     await page.getByRole('button', { name: '更多' }).click()

@@ -152,6 +152,9 @@ test('several words can stand by closeness or by issue, and one word only by iss
   const words = ['人才', '培养']
   const expected = createNaiveScan(libraryPassages())(words)
   await page.goto(`/search/?q=${encodeURIComponent(words.join(' '))}`)
+  await expect(status(page)).toHaveText(`共 ${expected.places.length} 段`)
+  const counts = await kinds(page).getByRole('button').locator('small').allTextContents()
+  expect(counts.reduce((sum, text) => sum + Number(text), 0)).toBe(expected.places.length)
   const order = page.getByRole('group', { name: '排序' })
   await expect(order.getByRole('button', { name: '按远近' })).toHaveAttribute('aria-pressed', 'true')
   await order.getByRole('button', { name: '按期次' }).click()

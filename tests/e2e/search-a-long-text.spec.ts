@@ -21,14 +21,14 @@ test('a long quotation is searched to its last character, and its result leads t
   await page.goto(LIST.box)
   const box = page.getByRole('searchbox')
   await box.fill(text)
-  await expect(status(page)).toHaveText(/^共 \d+ 处$/)
+  await expect(status(page)).toHaveText(/^共 \d+ [处段]$/)
   await expect(box).toHaveValue(text)
 
   await box.fill(`${text}此后的字原文没有`)
   await expect(status(page)).toHaveText('没有找到')
 
   await box.fill(text)
-  await expect(status(page)).toHaveText(/^共 \d+ 处$/)
+  await expect(status(page)).toHaveText(/^共 \d+ [处段]$/)
   await box.press('Enter')
   // No address holds it, and half of it would be another query.
   await expect(page).toHaveURL(LIST.box)
@@ -36,7 +36,7 @@ test('a long quotation is searched to its last character, and its result leads t
   await expect(page).toHaveURL(address)
   await page.goBack()
   await expect(page.getByRole('searchbox')).toHaveValue(text)
-  await expect(status(page)).toHaveText(/^共 \d+ 处$/)
+  await expect(status(page)).toHaveText(/^共 \d+ [处段]$/)
 })
 
 test('in the box of an article a long quotation shows its results there', async ({ page }) => {
@@ -45,7 +45,7 @@ test('in the box of an article a long quotation shows its results there', async 
   const box = page.getByRole('searchbox')
   await box.fill(text)
   const panel = page.getByRole('region', { name: '搜索结果' })
-  await expect(panel.getByText(/^共 \d+ 处$/)).toBeVisible()
+  await expect(panel.getByText(/^共 \d+ [处段]$/)).toBeVisible()
   await box.press('Enter')
   await expect(page).toHaveURL(LIST.panel)
   await expect(panel.getByRole('listitem')).toHaveCount(1)

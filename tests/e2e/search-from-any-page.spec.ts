@@ -31,7 +31,7 @@ for (const address of PAGES) {
 test('an address made by the form without script brings the list', async ({ page }) => {
   await page.goto('/search/?q=教育+强国')
   await expect(page.getByRole('searchbox')).toHaveValue('教育 强国')
-  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^共 \d+ 处$/)
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(/^共 \d+ 段$/)
 })
 
 test('the key / leads to the box also from a choice, which takes no letters', async ({ page }) => {

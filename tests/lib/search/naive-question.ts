@@ -104,7 +104,8 @@ export function naiveAnswer(
       : listed
   const sums = (filter: 'kind' | 'year' | 'issue') => {
     const all: Record<string, number> = {}
-    for (const row of rows) if (passes(row, filter)) all[row[filter]] = (all[row[filter]] ?? 0) + row.hits
+    for (const row of rows)
+      if (passes(row, filter)) all[row[filter]] = (all[row[filter]] ?? 0) + (wanted.length > 1 ? 1 : row.hits)
     return all
   }
   return {

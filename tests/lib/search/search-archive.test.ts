@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { SearchAnswer } from '@/lib/search/answer'
 import { issueIdSchema } from '@/lib/search/passage'
 import { issuePassages } from '@/lib/search/passages'
+import { parseQuery } from '@/lib/search/query'
 import { plainQuestion, type Question } from '@/lib/search/question'
 import { createArchiveSearch } from '@/lib/search/search-archive'
 import { ALL, askArchive, placesOf, serveArchive } from './ask-archive'
@@ -242,6 +243,8 @@ describe('the search of a random archive, against a plain scan', () => {
           }
           const { hits, kinds, years, issues: perIssue } = expected
           expect({ hits: answer.hits, places: placesOf(answer) }).toEqual({ hits, places: expected.places })
+          const isSeveral = parseQuery(question.query).words.length > 1
+          expect(answer.passages).toBe(isSeveral ? expected.places.length : undefined)
           expect(asRecord(answer.tallies?.kinds, 'kind')).toEqual(kinds)
           expect(asRecord(answer.tallies?.years, 'year')).toEqual(years)
           expect(asRecord(answer.tallies?.issues, 'issue')).toEqual(perIssue)
