@@ -1,4 +1,4 @@
-import { QUERY_MAX_LENGTH } from '@/lib/search/query'
+import { isOnlyExcluding, QUERY_MAX_LENGTH } from '@/lib/search/query'
 import { isFiltered, type Question } from '@/lib/search/question'
 import type { SearchFailure } from '@/lib/search/response'
 import { FAILURE_TEXTS } from './failure-texts'
@@ -25,6 +25,8 @@ export function SearchHint() {
 
 /** What is said when nothing was found: no verdict on the reader's words, and what else he may try. */
 export function NothingFound({ question, className = LINE }: { question: Question; className?: string }) {
+  if (isOnlyExcluding(question.query))
+    return <p className={className}>前面有“-”的词是不要的。再加上要找的词，例如：人才 -国际</p>
   return (
     <p className={className}>
       {isFiltered(question) ? '筛选后的范围里没有。可清除筛选再找。' : '本库未收录，不等于原文有误。'}

@@ -5,6 +5,7 @@ import { rememberSearch } from '@/lib/search/recent-searches.browser'
 import { ExcludedWords } from './excluded-words'
 import { filterLabels } from './filter-labels'
 import { FilterSummary } from './filter-summary'
+import { PhraseOffer } from './phrase-offer'
 import { RecentList } from './recent-list'
 import { SearchAnswerView } from './search-answer-view'
 import { SearchFilters } from './search-filters'
@@ -69,6 +70,7 @@ export function SearchPage() {
           onChoose={choose}
         />
         <ExcludedWords query={question.query} />
+        <PhraseOffer query={question.query} onChoose={search} />
         {state.status === 'idle' && <RecentList box={box} onChoose={search} className="mb-8" />}
         {state.status === 'idle' && <SearchHint />}
         {state.status === 'failed' && <SearchFailed failure={state.failure} onRetry={retry} />}

@@ -1,5 +1,5 @@
 import type { LooseList, SearchAnswer } from '@/lib/search/answer'
-import { parseQuery } from '@/lib/search/query'
+import { isOnlyExcluding, parseQuery } from '@/lib/search/query'
 import type { Question } from '@/lib/search/question'
 import { FAILURE_TEXTS } from './failure-texts'
 import type { SearchState } from './search-state'
@@ -26,7 +26,7 @@ export function countText({ hits, passages }: Counted): string {
 
 function answerText(answer: SearchAnswer): string {
   if (answer.hits > 0) return `共 ${countText(answer)}`
-  return '没有找到'
+  return isOnlyExcluding(answer.question.query) ? '请再加上要找的词' : '没有找到'
 }
 
 /** The line that tells how a search went, also to a screen reader: 共 17 处, 没有找到, or what is happening. */

@@ -31,6 +31,16 @@ export function isTooLong(typed: string): boolean {
   return [...typed.trim()].length > QUERY_MAX_LENGTH
 }
 
+/** A phrase in Chinese quotation marks that blanks part into words. */
+const CURLY =
+  /(?<=^|[\p{White_Space}\-－])“(?<phrase>[^“”"＂]*\p{White_Space}[^“”"＂]*)”(?!\P{White_Space})/gu
+
+/** What a reader may have meant by 「“人才 培养”」, as a query: the same in straight quotation marks, one run. Null without such marks. */
+export function asOnePhrase(typed: string): string | null {
+  const meant = typed.replace(CURLY, '"$<phrase>"')
+  return meant === typed ? null : meant
+}
+
 type Word = {
   readonly text: string
   readonly literal: string
@@ -45,6 +55,12 @@ function wordsOf(typed: string): Word[] {
     exclude: (groups.exclude ?? groups.exclude2) !== undefined,
     verbatim: groups.verbatim !== undefined,
   }))
+}
+
+/** Whether words are only taken out (「-国际」) and none is given to find; what was typed is then looked for as it stands. */
+export function isOnlyExcluding(typed: string): boolean {
+  const words = wordsOf(typed).filter(({ literal }) => literal !== '')
+  return words.length > 0 && words.every(({ exclude, text }) => exclude && text !== '')
 }
 
 /**

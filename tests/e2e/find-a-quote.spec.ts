@@ -173,3 +173,17 @@ test('a word with a hyphen before it is left out, which is said', async ({ page 
   for (const place of await listedPlaces(page)) expect(left).toContain(place)
   for (const text of await results(page).allTextContents()) expect(text).not.toContain('培养')
 })
+
+test('a word that is only taken out asks for one to find', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('-国际')}`)
+  await expect(status(page)).toHaveText('请再加上要找的词')
+  await expect(page.getByRole('main')).toContainText('人才 -国际')
+})
+
+test('words in Chinese quotation marks with a blank are offered as one phrase', async ({ page }) => {
+  await page.goto(`/search/?q=${encodeURIComponent('“人才 培养”')}`)
+  await page.getByRole('button', { name: '当作一句话找' }).click()
+  await expect(page.getByRole('searchbox')).toHaveValue('"人才 培养"')
+  await expect(page.getByRole('main').locator('mark').first()).toHaveText('人才培养')
+  await expect(status(page)).toHaveText(/^共 \d+ 处$/)
+})

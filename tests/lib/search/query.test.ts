@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { isTooLong, parseQuery, QUERY_MAX_LENGTH, wholeCharacters } from '@/lib/search/query'
+import {
+  asOnePhrase,
+  isOnlyExcluding,
+  isTooLong,
+  parseQuery,
+  QUERY_MAX_LENGTH,
+  wholeCharacters,
+} from '@/lib/search/query'
 
 describe('parseQuery', () => {
   test.each([
@@ -37,6 +44,27 @@ describe('a word that is left out', () => {
   ])('%j, with no other word to find, is text like any other', (typed, words) => {
     expect(parseQuery(typed)).toEqual({ words, excluded: [], verbatim: [] })
   })
+})
+
+test.each([
+  ['-国际', true],
+  ['－国际 -外国', true],
+  ['人才 -国际', false],
+  ['-', false],
+  ['', false],
+])('%j only takes out words: %j', (typed, only) => {
+  expect(isOnlyExcluding(typed)).toBe(only)
+})
+
+test.each([
+  ['“人才 培养”', '"人才 培养"'],
+  ['教育 “人才　培养” -“国际 交流”', '教育 "人才　培养" -"国际 交流"'],
+  ['“人才”', null],
+  ['“人才” “培养”', null],
+  ['“人才 培养”工作', null],
+  ['"人才 培养"', null],
+])('%j meant as one phrase is %j', (typed, meant) => {
+  expect(asOnePhrase(typed)).toBe(meant)
 })
 
 describe('a word in straight quotation marks', () => {
