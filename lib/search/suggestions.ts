@@ -1,5 +1,6 @@
 import { foldText } from '@/lib/text/fold-text'
 import type { Archive } from './archive/open-archive'
+import { isDocumentNumber } from './archive/titles'
 import type { Suggestion } from './response'
 
 /** How many are shown below the box. */
@@ -16,7 +17,7 @@ export async function suggestionsFor(archive: Archive, typed: string): Promise<r
   if (wanted.length < SHORTEST) return []
   const [titles, headings] = await Promise.all([archive.titles(), archive.headings()])
   const known = new Map<string, Suggestion>()
-  for (const text of titles) known.set(text, { text, place: /号$/u.test(text) ? '文号' : '篇名' })
+  for (const text of titles) known.set(text, { text, place: isDocumentNumber(text) ? '文号' : '篇名' })
   for (const text of headings) if (!known.has(text)) known.set(text, { text, place: '标题' })
   const holding = [...known.values()].filter(({ text }) => foldText(text).text.includes(wanted))
   const begins = ({ text }: Suggestion) => foldText(text).text.startsWith(wanted)

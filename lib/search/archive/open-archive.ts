@@ -66,9 +66,10 @@ export async function openArchive(store: FileStore): Promise<Archive> {
   })
 
   let titled = 0
-  const suggested = manifest.segments.filter(({ issues }) => {
+  const suggested = manifest.segments.filter(({ issues }, segment) => {
     titled += issues
-    return titled <= SUGGESTED_ISSUES
+    // The newest segment may hold more: its titles are those of the newest issues all the same.
+    return segment === 0 || titled <= SUGGESTED_ISSUES
   })
 
   return {

@@ -8,6 +8,11 @@ export const suggestionTitlesSchema = z.array(z.string())
 /** 中办发〔2021〕60号, as it stands in a title block. */
 const DOCUMENT_NUMBER = /^[\p{sc=Han}]{2,12}[〔[（(]\d{4}[〕\]）)]\d{1,4}号$/u
 
+/** Whether a text of a title block is a document number 文号; a title may end in 号 too. */
+export function isDocumentNumber(text: string): boolean {
+  return DOCUMENT_NUMBER.test(text)
+}
+
 /** The titles and document numbers of some issues, each once, in their order. */
 export function suggestionTitles(issues: readonly IssuePassages[]): string[] {
   const texts = issues.flatMap(({ articles }) =>
@@ -15,7 +20,7 @@ export function suggestionTitles(issues: readonly IssuePassages[]): string[] {
       title,
       ...passages
         .filter(({ fragment }) => fragment === 'title')
-        .flatMap(({ parts }) => parts.filter((part) => DOCUMENT_NUMBER.test(part))),
+        .flatMap(({ parts }) => parts.filter(isDocumentNumber)),
     ]),
   )
   return [...new Set(texts)]
