@@ -58,6 +58,7 @@ export function SearchPage() {
         suggestions={'suggestions' in state ? state.suggestions : []}
         query={question.query}
         onChoose={search}
+        isRow
         className="mt-1.5 min-h-11"
       />
       <div className="search-body">

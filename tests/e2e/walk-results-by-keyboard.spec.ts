@@ -102,3 +102,47 @@ test('the arrows lead through what was looked for before, and Escape closes it',
   await expect(recent).toHaveCount(0)
   await expect(page.getByRole('searchbox')).toBeFocused()
 })
+
+test('↑ leads from the first result to the suggestions, → along them, Enter searches one', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('/search/?q=教育')
+  const suggestions = page.getByRole('group', { name: '篇名、文号和标题' }).getByRole('button')
+  await expect(suggestions.first()).toBeVisible()
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await expect(suggestions.first()).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(suggestions.nth(1)).toBeFocused()
+  await expect(suggestions.nth(1)).toBeInViewport({ ratio: 1 })
+  const title = (await suggestions.nth(1).getAttribute('title')) ?? ''
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('main').getByRole('listitem').getByRole('link').first()).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('searchbox')).toHaveValue(title)
+})
+
+test('in the panel the arrows lead on from the results to the suggestions, nothing under its bars', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.goto('/')
+  await page.getByRole('searchbox').fill('教育')
+  const panel = page.getByRole('region', { name: '搜索结果' })
+  const suggestions = panel.getByRole('group', { name: '篇名、文号和标题' })
+  await expect(suggestions).toBeVisible()
+  await page.getByRole('searchbox').focus()
+  for (let step = 0; step < 6; step++) {
+    await page.keyboard.press('ArrowDown')
+    const result = panel.getByRole('listitem').nth(step).getByRole('link')
+    await expect(result).toBeFocused()
+    const [link, strip] = [await result.boundingBox(), await suggestions.boundingBox()]
+    expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThanOrEqual((strip?.y ?? 0) + 1)
+  }
+  await page.keyboard.press('ArrowDown')
+  await expect(suggestions.getByRole('button').first()).toBeFocused()
+})
