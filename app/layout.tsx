@@ -13,7 +13,7 @@ import './globals.css'
 
 export const metadata: Metadata = {
   title: { default: SITE_NAME, template: `%s · ${SITE_NAME}` },
-  description: '党委理论学习中心组学习参考：逐期全文阅读与原文检索。',
+  description: '党委理论学习中心组学习参考：逐期全文阅读与原文搜索。',
   formatDetection: { telephone: false, date: false, address: false, email: false },
 }
 

@@ -1,7 +1,7 @@
 import type { Question, ResultOrder } from '@/lib/search/question'
 import type { Changes } from './changed-question'
 
-const LABELS: Record<ResultOrder, string> = { closeness: '按远近', issue: '按期次' }
+const LABELS: Record<ResultOrder, string> = { closeness: '词近的在前', issue: '按期次' }
 
 type Props = { readonly question: Question; readonly onChoose: (changes: Changes) => void }
 

@@ -43,7 +43,7 @@ export function SearchStatus({ state, question, hasFilters, areFiltersOpen, onFi
         </button>
       )}
       {waiting && (
-        <progress className="appear-late" aria-label="检索进度" max={1} value={progressOf(state)} />
+        <progress className="appear-late" aria-label="搜索进度" max={1} value={progressOf(state)} />
       )}
     </div>
   )

@@ -40,7 +40,7 @@ export function statusText(state: SearchState): string {
       return '太长，没有搜索'
     case 'searching':
       // The total of the query before would be a wrong number beside the new words, if only for a moment.
-      return state.answer === null ? '正在载入原文…' : '正在检索…'
+      return state.answer === null ? '正在载入原文…' : '正在搜索…'
     case 'answered':
       return state.answer.complete ? answerText(state.answer) : '正在统计…'
   }

@@ -12,10 +12,10 @@ function insertName(letters: string): string {
 
 /**
  * Names the place of a passage in plain words, from its fragment: p12 → 第12段, h3 → 标题, t1r5 → 表1第5行,
- * t1r0 → 表1表头, s2 → 落款, title → 题名栏. A reader of the printed copy can count to it; a code he could not read.
+ * t1r0 → 表1表头, s2 → 落款, title → 篇名. A reader of the printed copy can count to it; a code he could not read.
  */
 export function passageLabel(fragment: Fragment): string {
-  if (fragment === 'title') return '题名栏'
+  if (fragment === 'title') return '篇名'
   const {
     kind,
     number = '',

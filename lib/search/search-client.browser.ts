@@ -100,7 +100,7 @@ export function createSearchClient(
       if (started === null) return
       worker = started
       const broken = (event: object) => {
-        const detail = 'message' in event && event.message ? String(event.message) : '检索程序没有载入'
+        const detail = 'message' in event && event.message ? String(event.message) : '搜索程序没有载入'
         if (worker === started) fail({ reason: isOffline() ? 'network' : 'worker', detail })
       }
       started.addEventListener('message', (event) => {

@@ -28,7 +28,7 @@ async function fetchManifest(): Promise<Uint8Array | undefined> {
  */
 export function startSearchWorker(): WorkerLike {
   const address = process.env.SEARCH_WORKER
-  if (!address) throw new Error('生成网站时没有写好检索程序')
+  if (!address) throw new Error('生成网站时没有写好搜索程序')
   const worker = new Worker(address)
   const opened = fetchManifest().then((manifest) =>
     worker.postMessage({ type: 'open', manifest } satisfies SearchRequest),

@@ -84,7 +84,7 @@ test('what the device holds is not trusted', async ({ page }) => {
   for (const wrong of ['{', '"教育"', '[1]', JSON.stringify(['字'.repeat(101)])]) {
     await page.evaluate((text) => localStorage.setItem('search.recent', text), wrong)
     await page.reload()
-    await expect(page.getByRole('main')).toContainText('逐字查找')
+    await expect(page.getByRole('main')).toContainText('逐字搜索')
     await expect(recent(page)).toHaveCount(0)
   }
 })
@@ -102,7 +102,7 @@ test('where the browser keeps nothing the search works, and nothing is kept', as
   await expect(queries(page)).toHaveText(['教育强国'])
   await expect(page).toHaveURL('/search/')
   await page.reload()
-  await expect(page.getByRole('main')).toContainText('逐字查找')
+  await expect(page.getByRole('main')).toContainText('逐字搜索')
   await expect(recent(page)).toHaveCount(0)
 })
 

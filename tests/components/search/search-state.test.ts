@@ -37,7 +37,7 @@ describe('a search', () => {
     const before = answered({ status: 'idle' }, answer('教育'))
     const next = asked(before, '人才')
     expect(next).toMatchObject({ status: 'searching', answer: { question: { query: '教育' } } })
-    expect(statusText(next)).toBe('正在检索…')
+    expect(statusText(next)).toBe('正在搜索…')
   })
 
   test('keeps the older list also while it counts without a result to show, and tells how far it is', () => {

@@ -3,7 +3,7 @@ import { fragmentSchema } from '@/lib/journal/ids'
 import { passageLabel } from '@/lib/journal/passage-label'
 
 test.each([
-  ['title', '题名栏'],
+  ['title', '篇名'],
   ['p12', '第12段'],
   ['p12a', '第12段之一'],
   ['p12c', '第12段之三'],

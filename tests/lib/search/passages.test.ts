@@ -16,12 +16,12 @@ describe('issuePassages', () => {
   })
 
   test('makes one passage of each title block, heading and paragraph, in reading order', () => {
-    expect(placesOf(0)).toEqual(['title 题名栏', 'h1 标题', 'p1 第1段', 'p2 第2段'])
+    expect(placesOf(0)).toEqual(['title 篇名', 'h1 标题', 'p1 第1段', 'p2 第2段'])
   })
 
   test('goes into the notice and makes one passage of each row, addressee line and signature line', () => {
     expect(placesOf(1)).toEqual([
-      'title 题名栏',
+      'title 篇名',
       'p1 主送机关',
       'p2 第2段',
       's1 落款',
