@@ -2,9 +2,22 @@
 
 import { List, Search } from 'lucide-react'
 import { usePathname } from 'next/navigation'
+import type { MouseEvent } from 'react'
 import { SETTINGS_ID } from './reader-settings'
 import { SettingsButton } from './settings-button'
 import { useHiddenOnReadingDown } from './use-hidden-on-reading-down'
+
+/** The search page, which then sets the keyboard into its box. */
+const SEARCH_BOX = '/search/#box'
+
+/** Where the page itself has the box, 搜索 leads into it: a keyboard comes up only for a touch on this very page. */
+function toBox(event: MouseEvent) {
+  const box = document.querySelector<HTMLInputElement>('main input[type="search"]')
+  if (box === null || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+  event.preventDefault()
+  box.focus()
+  box.select()
+}
 
 /**
  * The bar at the foot of a phone: 目录 · 搜索 · 字号. In an article 目录 opens its outline; on pages that have none the
@@ -23,7 +36,7 @@ export function BottomBar() {
         <List aria-hidden size={24} />
         目录
       </button>
-      <a className="tool-button" href="/search/">
+      <a className="tool-button" href={SEARCH_BOX} onClick={toBox}>
         <Search aria-hidden size={24} />
         搜索
       </a>

@@ -15,6 +15,9 @@ import { useSearch } from './use-search'
 const FIRST_PAGE = 10
 const NEXT_PAGE = 20
 
+/** The address of the bar's 搜索 says that the reader wants to type. */
+const TO_BOX = '#box'
+
 const EMPTY = plainQuestion('')
 
 /** Hears when the reader comes to another address of this page by Back or Forward, and when he leaves the page. */
@@ -99,13 +102,19 @@ export function useResultList(box: RefObject<HTMLInputElement | null>) {
     const typed = document.activeElement === box.current ? (box.current?.value ?? '') : ''
     if (typed === '') arrive(!arrivedByLink())
     else tell(typed)
+    // Who comes to this page comes to search.
+    prepare()
+    if (location.hash === TO_BOX) {
+      window.history.replaceState(null, '', location.pathname + location.search)
+      box.current?.focus({ preventScroll: true })
+    }
     return watchHistory(() => {
       // The link to the text changes the address too, but not the list.
       if (searchAddress(questionOf(location.search)) === searchAddress(current.current.question)) return
       leave()
       arrive(true)
     }, keepPlace)
-  }, [box, fill, tell, show, leave, keepPlace, scrollBackTo])
+  }, [box, fill, tell, show, prepare, leave, keepPlace, scrollBackTo])
 
   const more = useCallback(() => show(current.current.question, current.current.limit + NEXT_PAGE), [show])
   const retry = useCallback(() => show(current.current.question, current.current.limit), [show])
