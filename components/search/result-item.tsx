@@ -37,13 +37,13 @@ export const ResultItem = memo(function ResultItem({ article, result, query, mar
           <span
             className={`text-end text-base text-second tabular-nums lg:leading-(--leading-body) ${whole ? 'lg:pb-8' : ''}`}
           >
-            {label}
+            <span className="whitespace-nowrap">{label}</span>
             {count > 1 && (
               <>
                 <span aria-hidden className="lg:hidden">
                   {' · '}
                 </span>
-                <span className="lg:block">本段 {numberText(count)} 处</span>
+                <span className="whitespace-nowrap lg:block">本段 {numberText(count)} 处</span>
               </>
             )}
           </span>

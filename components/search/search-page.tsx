@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useRef, useState } from 'react'
+import { isFiltered } from '@/lib/search/question'
 import { rememberSearch } from '@/lib/search/recent-searches.browser'
 import { ExcludedWords } from './excluded-words'
 import { filterLabels } from './filter-labels'
@@ -33,7 +34,10 @@ export function SearchPage() {
   const chooseInList = useTopOnArticle(page, question, choose)
 
   const answer = answerOf(state)
-  const tallies = 'tallies' in state ? state.tallies : null
+  const known = 'tallies' in state ? state.tallies : null
+  // Where nothing was found there is nothing to narrow; what narrows already can be taken off.
+  const isNothing = answer?.complete === true && answer.hits === 0
+  const tallies = isNothing && !isFiltered(question) ? null : known
 
   function onSubmit(event: FormEvent) {
     event.preventDefault()
@@ -46,6 +50,8 @@ export function SearchPage() {
   return (
     <main ref={page} id="main" className="page-frame min-h-dvh pt-6 lg:pt-10" onKeyDown={onKeyDown}>
       <h1 className="mb-4 font-song text-2xl leading-normal font-bold tracking-widest text-red">搜索原文</h1>
+      {/* On paper there is no box. */}
+      <p className="mb-4 hidden font-semibold print:block">{question.query}</p>
       <SearchForm
         size="large"
         box={box}

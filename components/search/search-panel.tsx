@@ -60,13 +60,13 @@ export function SearchPanel({ frame, state, query, onRetry, onSearch }: Props) {
     <section aria-label="搜索结果" className={frame}>
       <div className="sticky top-0 flex min-h-12 items-center justify-between gap-4 bg-ground ps-4">
         <p className={`font-semibold ${isWaiting(state) ? 'appear-late' : ''}`}>{statusText(state)}</p>
-        {answer !== null && (answer.hits > 0 || answer.shown > 0) && fitsAddress(query) && (
+        {answer !== null && (answer.complete || answer.shown > 0) && fitsAddress(query) && (
           <a
             href={searchAddress(plainQuestion(query))}
             onClick={() => rememberSearch(query)}
-            className="inline-flex min-h-12 items-center px-4 font-semibold text-red -outline-offset-2"
+            className="inline-flex min-h-12 items-center px-4 whitespace-nowrap font-semibold text-red -outline-offset-2"
           >
-            查看全部
+            {answer.complete && answer.hits === 0 ? '换一种找法' : '查看全部'}
           </a>
         )}
       </div>

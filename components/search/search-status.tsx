@@ -22,7 +22,8 @@ export function SearchStatus({ state, question, hasFilters, areFiltersOpen, onFi
   const waiting = isWaiting(state)
   // What the line holds has its room from the first key on, so that nothing moves when the total comes.
   const isAsked = 'suggestions' in state
-  const hasOrder = isAsked && parseQuery(question.query).words.length > 1
+  const isNothing = state.status === 'answered' && state.answer.complete && state.answer.hits === 0
+  const hasOrder = isAsked && !isNothing && parseQuery(question.query).words.length > 1
   return (
     <div className="search-status" data-idle={state.status === 'idle' || undefined}>
       {/* What is over in a moment is not announced: a word that comes and goes at every key would tire. */}

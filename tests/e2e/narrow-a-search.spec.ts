@@ -109,6 +109,22 @@ test('a list that the filters leave empty says so, and clearing them brings it b
   await expect(status(page)).toHaveText('共 1 处')
 })
 
+test('where nothing is found nothing is offered to narrow, and the panel leads to other ways', async ({
+  page,
+}) => {
+  await page.goto('/search/?q=教育')
+  await expect(kinds(page)).toBeVisible()
+  await page.getByRole('searchbox').fill('龘龘育教才人')
+  await expect(status(page)).toHaveText('没有找到')
+  await expect(page.getByRole('checkbox', { name: '只在标题中' })).toHaveCount(0)
+
+  await page.goto('/issues/2022-01/05/')
+  await page.getByRole('searchbox').fill('龘龘育教才人')
+  await page.getByRole('link', { name: '换一种找法' }).click()
+  await expect(page).toHaveURL(/\/search\/\?q=/)
+  await expect(page.getByRole('checkbox', { name: /标点、空格不同的也找/ })).toBeVisible()
+})
+
 test('an archive of one issue offers neither years nor issues', async ({ page }) => {
   test.skip(libraryPassages().length > 1, 'the library holds several issues')
   await page.goto('/search/?q=教育')
