@@ -9,7 +9,7 @@ const LINE = 'mt-3 max-w-[38em] text-lg text-second'
 /** What the page says before anything is typed. */
 export function SearchHint() {
   return (
-    <div className={`mt-6 ${LINE}`}>
+    <div className={LINE}>
       <p>输入一句话或几个字，在全部原文里逐字搜索：正文、标题、表格、落款都在内。</p>
       <dl className="mt-3 grid grid-cols-[auto_1fr] gap-x-5 gap-y-1 [&>dt]:text-ink">
         <dt>人才 培养</dt>
