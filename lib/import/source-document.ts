@@ -24,6 +24,8 @@ export type SourceLine = {
   readonly cells?: readonly string[]
   /** The sheet of a source that has pages, counted from 1; the number printed on it may be another. */
   readonly sheet?: number
+  /** What the program of the source shows by itself and its file does not hold as words: automatic numbers, marks of notes. */
+  readonly generated?: readonly { readonly at: number; readonly text: string }[]
 }
 
 /** What came in, as lines. The reader interprets nothing; it only separates text from markup. */

@@ -1,6 +1,7 @@
 import { ImportError } from '../import-error'
 import type { SourceDocument } from '../source-document'
 import { readText } from './read-text'
+import { readWord } from './read-word'
 
 /** A reader of one source format: tells by the first bytes whether a file is its own, and reads it into lines. */
 type SourceReader = {
@@ -27,7 +28,8 @@ const refused =
 
 /** The readers, tried in order; the type of a file is decided by its content, never by its name. */
 const READERS: readonly SourceReader[] = [
-  { recognises: hasHead(0x50, 0x4b, 0x03, 0x04), read: refused(' Word（.docx）或压缩文件') },
+  { recognises: hasHead(0x50, 0x4b, 0x03, 0x04), read: readWord },
+  { recognises: hasHead(0x50, 0x4b, 0x05, 0x06), read: readWord },
   { recognises: hasHead(0x25, 0x50, 0x44, 0x46), read: refused(' PDF 文件') },
   { recognises: hasHead(0xd0, 0xcf, 0x11, 0xe0), read: refused('旧版 Word 或 WPS 文件') },
   { recognises: () => true, read: readText },

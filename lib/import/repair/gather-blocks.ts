@@ -100,7 +100,7 @@ export function gatherBlocks(lines: readonly SourceLine[], whole = false): reado
       rows.push(line)
     } else {
       const before = group.at(-1)
-      if (rows.length > 0 || (before && !goesOn(before, line, width, indents))) flush()
+      if (rows.length > 0 || (before && (whole || !goesOn(before, line, width, indents)))) flush()
       group.push(line)
     }
   }

@@ -1,0 +1,48 @@
+import type { Finding } from '@/lib/journal/finding'
+import { ImportError } from '../import-error'
+import type { SourceDocument } from '../source-document'
+import { settleLines } from './word/draft-lines'
+import { countLists } from './word/list-counter'
+import { readLists } from './word/list-definitions'
+import { numberNotes } from './word/note-marks'
+import { readStory } from './word/read-story'
+import { readStyles } from './word/styles'
+import { changesError, listChanges } from './word/tracked-changes'
+import { noticeFinding } from './word/word-findings'
+import { openWordPackage } from './word/word-package'
+
+/**
+ * Reads a .docx or .docm into lines, one for each paragraph, with what Word shows by itself (一、, ①) written out. Tracked
+ * changes and comments stop it with a list of each, unless they are asked to be accepted. Read by hand from the XML: converters to HTML
+ * such as mammoth drop automatic numbers, take part in no proof and accept changes silently.
+ */
+export function readWord(
+  bytes: Uint8Array,
+  { acceptChanges = false }: { readonly acceptChanges?: boolean } = {},
+): SourceDocument {
+  const parts = openWordPackage(bytes)
+  const tracked = listChanges(parts)
+  const pending = tracked.changes + tracked.comments > 0
+  if (pending && !acceptChanges) throw changesError(tracked)
+  const styles = readStyles(parts.styles)
+  const count = countLists(readLists(parts.numbering, styles))
+  const marks = numberNotes(parts.document, parts.settings)
+  const story = readStory({ parts, styles, count, marks })
+  const { lines, findings } = settleLines(story.lines)
+  if (lines.every((line) => line.text === ''))
+    throw new ImportError(
+      '这个 Word 文件里没有文字（可能全是图片）：请确认选对了文件，图片里的文字要先打出来再导入。',
+    )
+  const accepted = `：修订 ${tracked.changes} 处，批注 ${tracked.comments} 条`
+  const general: readonly Finding[] = [
+    ...(parts.macros ? [noticeFinding('macros', null, '')] : []),
+    ...(pending ? [noticeFinding('accepted', null, '', accepted)] : []),
+  ]
+  return {
+    format: 'word',
+    encoding: parts.macros ? 'docm' : 'docx',
+    lines,
+    whole: true,
+    findings: [...general, ...story.findings, ...findings],
+  }
+}

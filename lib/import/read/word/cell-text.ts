@@ -1,0 +1,33 @@
+import { endsSentence } from '@/lib/text/punctuation'
+import type { DraftLine, Stretch } from './draft-lines'
+
+const textOf = (stretches: readonly Stretch[]) =>
+  stretches
+    .map((each) => each.text)
+    .join('')
+    .trim()
+
+/** What parts two paragraphs of a cell: nothing where a narrow cell broke a word (序／号) or behind a full stop, else a blank. */
+function gapBetween(before: string, after: string): string {
+  if (before === '' || after === '' || endsSentence(before)) return ''
+  return before.length <= 4 && after.length <= 4 && /\p{sc=Han}$/u.test(before) && /^\p{sc=Han}/u.test(after)
+    ? ''
+    : ' '
+}
+
+/** The paragraphs of a cell as one text: a row of the journal has no lines inside. A bullet stands in front as a sign. */
+export function cellStretches(lines: readonly DraftLine[]): readonly Stretch[] {
+  const whole: Stretch[] = []
+  let before = ''
+  for (const line of lines) {
+    const own: Stretch[] = (line.cells ?? [line.stretches]).flatMap((cell, i) =>
+      i === 0 || textOf(cell) === '' ? [...cell] : [{ text: ' ', generated: false }, ...cell],
+    )
+    const bullet: Stretch[] =
+      line.bullet && textOf(own) !== '' ? [{ text: line.bullet, generated: true }] : []
+    const gap = gapBetween(before, textOf(own))
+    whole.push(...(gap === '' ? [] : [{ text: gap, generated: false }]), ...bullet, ...own)
+    if (textOf(own) !== '') before = textOf(own)
+  }
+  return whole
+}

@@ -1,0 +1,119 @@
+import { drawnTokens } from './drawn-tokens'
+import type { FieldState } from './fields'
+import { shownChildren } from './story-branch'
+import type { ParagraphLook, RunLook, Styles } from './styles'
+import { symbolCharacter, UNKNOWN_SIGN } from './symbol-fonts'
+import type { NoteKind, Token } from './tokens'
+import { childOf, switchOf, wordsIn, type XmlElement } from './xml-tree'
+
+/** Fields without a result that show nothing anyway: entries of an index, bookmarks, form boxes. */
+const SILENT_FIELD = /^(?:XE|TC|TA|RD|SET|ASK|PRIVATE|ADVANCE|BOOKMARK|NEXT|SKIPIF|FORM\w+|HYPERLINK|$)/i
+
+/** The words of a w:t; without xml:space="preserve" blanks at its ends belong to the XML. */
+function wordsOf(element: XmlElement): string {
+  const text = element.children.filter((child) => typeof child === 'string').join('')
+  const kept =
+    element.attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
+  return kept.replace(/[\t\r\n]/g, ' ')
+}
+
+/** Signs that a symbol font put into the private area of Unicode; one that is not known stays as it is and is told. */
+function readSigns(text: string, font: string, put: (token: Token) => void): string {
+  return text.replace(/[\ue000-\uf8ff]/gu, (sign) => {
+    const known = symbolCharacter(font, sign.charCodeAt(0))
+    if (known === null) put({ kind: 'loss', loss: 'symbol', words: sign })
+    return known ?? sign
+  })
+}
+
+/** A paragraph with what is needed to read it: styles, its own look, and where its story stands in its fields. */
+export type InlineContext = {
+  readonly styles: Styles
+  readonly look: ParagraphLook
+  readonly fields: FieldState
+}
+
+/**
+ * Reads a paragraph into tokens, in order. Hidden text, deletions, field codes and phonetic guides give none; of a field only
+ * the result is read, of a hyperlink its words; any element that is not known is opened and what is in it read.
+ */
+export function inlineTokens(
+  paragraph: XmlElement,
+  { styles, look, fields }: InlineContext,
+): readonly Token[] {
+  const tokens: Token[] = []
+  const plain = styles.run(undefined, look)
+  const runLook = (run: XmlElement) => styles.run(childOf(run, 'w:rPr'), look)
+
+  const piece = (element: XmlElement, run: RunLook, font: string) => {
+    const put = (token: Token) => {
+      if (!run.hidden && !fields.inCode()) tokens.push(token)
+    }
+    const text = (words: string) => words !== '' && put({ kind: 'text', text: words, look: run })
+    switch (element.name) {
+      case 'w:t':
+        return text(readSigns(wordsOf(element), font, put))
+      case 'w:tab':
+      case 'w:ptab':
+        return text(' ')
+      case 'w:noBreakHyphen':
+        return text('\u2011')
+      case 'w:br':
+        return put({ kind: element.attributes['w:type'] === 'page' ? 'page-end' : 'line-end' })
+      case 'w:cr':
+        return put({ kind: 'line-end' })
+      case 'w:sym': {
+        const { 'w:font': named = '', 'w:char': code = '' } = element.attributes
+        const known = symbolCharacter(named, Number.parseInt(code, 16))
+        if (known === null) put({ kind: 'loss', loss: 'symbol', words: `${named} ${code}` })
+        return text(known ?? UNKNOWN_SIGN)
+      }
+      case 'w:footnoteReference':
+      case 'w:endnoteReference': {
+        const note: NoteKind = element.name === 'w:footnoteReference' ? 'footnote' : 'endnote'
+        const customMark = !['0', 'false', 'off', undefined].includes(
+          element.attributes['w:customMarkFollows'],
+        )
+        return put({ kind: 'note', note, id: element.attributes['w:id'] ?? '', customMark })
+      }
+      case 'w:footnoteRef':
+      case 'w:endnoteRef':
+        return put({ kind: 'own-mark' })
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        return drawnTokens(element).forEach(put)
+      case 'w:fldChar': {
+        const ended = fields.meet(element)
+        if (ended && !SILENT_FIELD.test(fields.lastCode()))
+          put({ kind: 'loss', loss: 'field', words: fields.lastCode() })
+        return
+      }
+      case 'w:ruby':
+        put({ kind: 'loss', loss: 'ruby', words: wordsIn(element, 'w:t') })
+        return walk(element, run, font)
+      case 'm:oMath': {
+        const words = wordsIn(element, 'm:t', 'w:t')
+        put({ kind: 'loss', loss: 'math', words })
+        return text(words)
+      }
+      case 'w:sdt':
+        if (switchOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr'))
+          put({ kind: 'loss', loss: 'placeholder', words: wordsIn(element, 'w:t') })
+        return walk(element, run, font)
+      case 'w:r': {
+        const fonts = childOf(element, 'w:rPr', 'w:rFonts')?.attributes
+        // Codes are deleted from what is shown, but a field that ends without result is named by its code.
+        if (fields.inCode()) fields.code(wordsIn(element, 'w:instrText'))
+        return walk(element, runLook(element), fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? '')
+      }
+      default:
+        return walk(element, run, font)
+    }
+  }
+  const walk = (element: XmlElement, run: RunLook, font: string) => {
+    for (const child of shownChildren(element)) piece(child, run, font)
+  }
+  walk(paragraph, plain, '')
+  return tokens
+}

@@ -1,0 +1,139 @@
+import { ImportError } from '../../import-error'
+import { isWordless, shownChildren } from './story-branch'
+import type { WordPackage } from './word-package'
+import { childOf, elementsOf, wordsIn, type XmlElement } from './xml-tree'
+
+/** The tracked changes 修订 and comments 批注 of a Word file: how many, and each with its place in plain Chinese. */
+export type TrackedChanges = {
+  readonly changes: number
+  readonly comments: number
+  readonly details: readonly string[]
+}
+
+const RUNS: Readonly<Record<string, string>> = {
+  'w:ins': '插入',
+  'w:del': '删除',
+  'w:moveFrom': '移走',
+  'w:moveTo': '移入',
+}
+const CELLS: Readonly<Record<string, string>> = {
+  'w:cellIns': '插入了单元格',
+  'w:cellDel': '删除了单元格',
+  'w:cellMerge': '合并了单元格',
+}
+
+const cut = (words: string, longest: number) =>
+  words.length > longest ? `${words.slice(0, longest)}…` : words
+
+/** The words of a paragraph as they stand, deleted ones left out, to find it by. */
+function paragraphWords(paragraph: XmlElement): string {
+  return shownChildren(paragraph)
+    .map((child) =>
+      child.name === 'w:t' ? wordsIn(child, 'w:t') : child.name === 'w:p' ? '' : paragraphWords(child),
+    )
+    .join('')
+}
+
+/** The mark of a paragraph's end that was inserted or deleted: the paragraph was split or joined. */
+function markChange(paragraph: XmlElement): string | null {
+  const marks = elementsOf(childOf(paragraph, 'w:pPr', 'w:rPr')).map(({ name }) => name)
+  if (marks.includes('w:del') || marks.includes('w:moveFrom')) return '删除了段末的换行'
+  return marks.includes('w:ins') || marks.includes('w:moveTo') ? '插入了段末的换行' : null
+}
+
+/** Finds the changes and comments of one story (the body, the notes), paragraph by paragraph. */
+function listStory(root: XmlElement, place: string, comments: ReadonlyMap<string, string>): TrackedChanges {
+  const details: string[] = []
+  let changes = 0
+  let noted = 0
+  let paragraphs = 0
+  const visit = (element: XmlElement, where: string, inside: string | null) => {
+    // Of two drawings of the same thing only the shown one; deleted words must be looked at, so not shownChildren alone.
+    const children =
+      element.name === 'mc:AlternateContent'
+        ? shownChildren(element)
+        : elementsOf(element).filter((child) => RUNS[child.name] !== undefined || !isWordless(child))
+    let last = ''
+    for (const child of children) {
+      let here = where
+      if (child.name === 'w:p') {
+        paragraphs += 1
+        here = `${place}第 ${paragraphs} 段「${cut(paragraphWords(child), 20)}」`
+        const mark = markChange(child)
+        if (mark) {
+          changes += 1
+          details.push(`${here}：${mark}`)
+        }
+      }
+      const row =
+        child.name === 'w:tr'
+          ? elementsOf(childOf(child, 'w:trPr')).find(({ name }) => RUNS[name])
+          : undefined
+      if (row) {
+        changes += 1
+        details.push(
+          `${place}第 ${paragraphs + 1} 段处：${RUNS[row.name] ?? ''}了表格的一行“${cut(wordsIn(child, 'w:t', 'w:delText'), 40)}”`,
+        )
+      }
+      const cell =
+        child.name === 'w:tc'
+          ? elementsOf(childOf(child, 'w:tcPr')).find(({ name }) => CELLS[name])
+          : undefined
+      if (cell) {
+        changes += 1
+        details.push(
+          `${place}第 ${paragraphs + 1} 段处：${CELLS[cell.name] ?? ''}“${cut(wordsIn(child, 'w:t', 'w:delText'), 40)}”`,
+        )
+      }
+      const run = RUNS[child.name]
+      if (run && run !== inside) {
+        const words = cut(wordsIn(child, 'w:t', 'w:delText'), 40)
+        const before = details.length - 1
+        // Word cuts one change into many runs; those that follow one another are one line of the list.
+        if (last === child.name && details[before]?.endsWith('”'))
+          details[before] = `${details[before].slice(0, -1)}${words}”`
+        else {
+          changes += 1
+          details.push(`${here}：${run}“${words}”`)
+        }
+      }
+      if (child.name === 'w:commentReference') {
+        noted += 1
+        details.push(`${here}：批注“${cut(comments.get(child.attributes['w:id'] ?? '') ?? '', 60)}”`)
+      }
+      if (run || child.name === 'w:r' || child.name === 'w:p') last = run ? child.name : ''
+      visit(child, here, run ?? inside)
+    }
+  }
+  visit(root, place, null)
+  return { changes, comments: noted, details }
+}
+
+/**
+ * Lists the tracked changes and comments of a Word file: 第 12 段「…」：插入“…” / 删除“…” / 批注“…”. Changes of
+ * formatting alone are none; names of authors and dates are never read.
+ */
+export function listChanges({ document, footnotes, endnotes, comments }: WordPackage): TrackedChanges {
+  const words = new Map(
+    elementsOf(comments).map((each) => [each.attributes['w:id'] ?? '', wordsIn(each, 'w:t')]),
+  )
+  const parts = [
+    listStory(document, '', words),
+    ...(footnotes ? [listStory(footnotes, '脚注', words)] : []),
+    ...(endnotes ? [listStory(endnotes, '尾注', words)] : []),
+  ]
+  return {
+    changes: parts.reduce((sum, part) => sum + part.changes, 0),
+    comments: parts.reduce((sum, part) => sum + part.comments, 0),
+    details: parts.flatMap((part) => part.details),
+  }
+}
+
+/** The refusal of a file that still holds changes or comments, with a list of each and its place. */
+export function changesError({ changes, comments, details }: TrackedChanges): ImportError {
+  const counts = [changes > 0 ? `${changes} 处修订` : '', comments > 0 ? `${comments} 条批注` : '']
+  return new ImportError(
+    `这份 Word 文件里还有${counts.filter((each) => each !== '').join('和')}，没有导入：请在 Word 里接受或拒绝全部修订、删除批注后另存，或在命令后加上 --accept-changes（按接受修订、略去批注导入）。`,
+    details,
+  )
+}
