@@ -28,7 +28,7 @@ function setText(stretches: readonly Stretch[]): Pick<SourceLine, 'text' | 'gene
   const whole = stretches.map((each) => each.text).join('')
   const blank = whole.length - whole.trimStart().length
   const text = whole.trim()
-  let at = -blank
+  let at = 0 - blank
   const generated: { at: number; text: string }[] = []
   for (const stretch of stretches) {
     if (stretch.generated) generated.push({ at, text: stretch.text.slice(0, text.length - at) })
@@ -103,7 +103,8 @@ export function settleLines(drafts: readonly DraftLine[]): {
     [...counts].filter(([, n]) => n >= 8 && n > filled.length * 0.6).map(([rank]) => rank),
   )
   const lines = drafts.map((draft, i): SourceLine => {
-    if (draft.cells) return { number: i + 1, marks: {}, ...setCells(draft.cells) }
+    if (draft.cells)
+      return { number: i + 1, marks: draft.note ? { note: true } : {}, ...setCells(draft.cells) }
     const set = setText(draft.stretches)
     const rank = rankOf(draft)
     return {

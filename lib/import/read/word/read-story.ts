@@ -88,7 +88,6 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
   ) => {
     const words = wordsOf(tokens)
     const quote = words === '' ? lastWords : words
-    const isNote = place.mark !== null
     const markOf = (token: Token): string => {
       if (token.kind === 'own-mark') return place.mark ?? ''
       if (token.kind !== 'note') return ''
@@ -104,7 +103,7 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
       if (token.kind === 'loss') tell(lossFinding(token.loss, lineNumber(), quote || token.words))
     const read = paragraphLines(tokens, look, number, markOf)
     if (read.repeated) repeated.push({ line: lineNumber(), words })
-    target.push(...read.lines.map((line) => (isNote ? { ...line, note: true } : line)))
+    target.push(...read.lines.map((line) => (inNotes ? { ...line, note: true } : line)))
     if (words !== '') lastWords = words
     for (const token of tokens) {
       if (token.kind !== 'box') continue
@@ -172,12 +171,13 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
     if (childOf(properties, 'w:sectPr')) marks.newSection()
   }
 
-  const readRow = (cells: readonly GridCell[], width: number, place: Place): DraftLine => {
-    const texts = cells.flatMap(({ element, span }) => {
+  const readRow = (row: readonly GridCell[], width: number, place: Place): DraftLine => {
+    const texts = row.flatMap(({ element, span }) => {
       const own = element ? capture(() => readCell(element, place)) : []
       return [cellStretches(own), ...Array.from({ length: span - 1 }, () => [])]
     })
-    return { stretches: [], cells: [...texts, ...Array.from({ length: width - texts.length }, () => [])] }
+    const cells = [...texts, ...Array.from({ length: width - texts.length }, () => [])]
+    return { stretches: [], cells, ...(inNotes ? { note: true } : {}) }
   }
 
   const readCell = (cell: XmlElement, place: Place) => {

@@ -54,7 +54,7 @@ describe('the paragraphs of a Word file', () => {
       ),
       ['关于印发《阅读计划（2022年）》的通知'],
     ],
-    ['the words of a hyperlink', para('<w:hyperlink>' + run('学习网') + '</w:hyperlink>'), ['学习网']],
+    ['the words of a hyperlink', para(`<w:hyperlink>${run('学习网')}</w:hyperlink>`), ['学习网']],
     ['a content control', `<w:sdt><w:sdtPr/><w:sdtContent>${para('甲。')}</w:sdtContent></w:sdt>`, ['甲。']],
     ['a smart tag', para(`<w:smartTag>${run('北京')}</w:smartTag>${run('市')}`), ['北京市']],
     ['an element nobody knows', para(`<x:new xmlns:x="urn:new">${run('甲')}</x:new>`), ['甲']],
@@ -216,7 +216,7 @@ describe('tables', () => {
 
   it('of one cell only frame text', () => {
     expect(
-      read(table(['<w:p/>' + para('甲。') + para('乙。')])).lines.map((line) => [line.text, line.cells]),
+      read(table([`<w:p/>${para('甲。')}${para('乙。')}`])).lines.map((line) => [line.text, line.cells]),
     ).toEqual([
       ['', undefined],
       ['甲。', undefined],
@@ -254,7 +254,7 @@ describe('boxes, pictures, macros', () => {
   })
 
   it('an embedded object is told once', () => {
-    expect(rulesOf(para(run('甲') + '<w:r><w:object><v:imagedata/><o:OLEObject/></w:object></w:r>'))).toEqual(
+    expect(rulesOf(para(`${run('甲')}<w:r><w:object><v:imagedata/><o:OLEObject/></w:object></w:r>`))).toEqual(
       ['word-object'],
     )
   })

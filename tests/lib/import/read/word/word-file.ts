@@ -1,4 +1,5 @@
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import { proveWord } from '@/lib/import/prove/prove-word'
 import { readWord } from '@/lib/import/read/read-word'
 import type { SourceDocument } from '@/lib/import/source-document'
 
@@ -107,9 +108,14 @@ export function table(...rows: readonly (readonly string[])[]): string {
   return `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map(cell).join('')}</w:tr>`).join('')}</w:tbl>`
 }
 
-/** Reads a body as a .docx. */
+/** Reads a body as a .docx, and proves that nothing was lost. */
 export function read(body: string, parts: Parts = {}, options = {}): SourceDocument {
-  return readWord(wordFile(body, parts), options)
+  const bytes = wordFile(body, parts)
+  const source = readWord(bytes, options)
+  // Whatever a test is about, the second way of reading must find the same words.
+  const [breach] = proveWord(bytes, source)
+  if (breach) throw new Error(breach.message)
+  return source
 }
 
 /** The words of the lines of a body read as a .docx. */

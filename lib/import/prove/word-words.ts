@@ -1,0 +1,181 @@
+import { symbolCharacter, UNKNOWN_SIGN } from '../read/word/symbol-fonts'
+import { attributeOf, type Tag } from './word-tags'
+
+/** The words of a story in the order in which they are shown, and the notes they refer to, in that order. */
+export type StoryWords = { readonly words: string; readonly notes: readonly string[] }
+
+/** A paragraph while it is read: its own words, and those of the boxes that stand behind it. */
+type Paragraph = { own: string; behind: string; notes: string[]; notesBehind: string[]; joins: boolean }
+
+const NEVER = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:rt', 'w:fldData', 'w:sectPr'])
+const isOn = (tag: Tag) => !['0', 'false', 'off'].includes(attributeOf(tag, 'val') ?? '1')
+
+/** The begins of fields that no end answers, by their places; the boxes have fields of their own. */
+function openBegins(tags: readonly Tag[]): ReadonlySet<number> {
+  const open: number[][] = [[]]
+  const lost: number[] = []
+  for (const [i, tag] of tags.entries()) {
+    if (tag.name === 'w:txbxContent' && tag.kind === 'open') open.push([])
+    if (tag.name === 'w:txbxContent' && tag.kind === 'close') lost.push(...(open.pop() ?? []))
+    if (tag.name !== 'w:fldChar' || tag.kind === 'close') continue
+    const type = attributeOf(tag, 'fldCharType')
+    if (type === 'begin') open.at(-1)?.push(i)
+    if (type === 'end') open.at(-1)?.pop()
+  }
+  return new Set([...lost, ...open.flat()])
+}
+
+/**
+ * Reads the words of a part of a Word file a second, plainer way: one walk over its tags with a list of what is open, no tree,
+ * no styles but the hidden ones. What it finds must be what the reader found.
+ */
+export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<string>): StoryWords {
+  const lost = openBegins(tags)
+  const open: { name: string; chosen: boolean }[] = []
+  const paragraphs: Paragraph[] = []
+  const fields: { code: boolean; box: number }[] = []
+  const notes: string[] = []
+  let out = ''
+  let carry: Paragraph | null = null
+  // The number of open elements at which what is skipped began.
+  let skipped = 0
+  let boxes = 0
+  let run = { hidden: false, font: '' }
+  let styleHides = false
+
+  const put = (words: string) => {
+    const paragraph = paragraphs.at(-1)
+    if (paragraph && !run.hidden && !fields.some((field) => field.code && field.box === boxes))
+      paragraph.own += words
+  }
+  const endParagraph = (paragraph: Paragraph) => {
+    const parent = paragraphs.at(-1)
+    if (parent) {
+      parent.behind += paragraph.own + paragraph.behind
+      parent.notesBehind.push(...paragraph.notes, ...paragraph.notesBehind)
+    } else {
+      out += paragraph.own + paragraph.behind
+      notes.push(...paragraph.notes, ...paragraph.notesBehind)
+    }
+  }
+  const inside = (name: string) => open.findLastIndex((each) => each.name === name)
+  const skipTo = (name: string) => {
+    const at = inside(name)
+    if (at >= 0) skipped = at + 1
+  }
+  const meet = (tag: Tag, i: number) => {
+    const parent = open.at(-1)?.name ?? ''
+    const inMark = parent === 'w:rPr' && inside('w:pPr') > inside('w:r')
+    switch (tag.name) {
+      case 'w:p':
+        // An empty tag has no words and no end of its own.
+        if (tag.kind === 'open')
+          paragraphs.push(carry ?? { own: '', behind: '', notes: [], notesBehind: [], joins: false })
+        if (tag.kind === 'open') carry = null
+        styleHides = false
+        run = { hidden: false, font: '' }
+        return
+      case 'w:r':
+        run = { hidden: styleHides, font: '' }
+        return
+      case 'w:pStyle':
+        styleHides = hiddenStyles.has(attributeOf(tag, 'val') ?? '')
+        run.hidden = styleHides
+        return
+      case 'w:rStyle':
+        if (!inMark && hiddenStyles.has(attributeOf(tag, 'val') ?? '')) run.hidden = !styleHides
+        return
+      case 'w:vanish': {
+        const paragraph = paragraphs.at(-1)
+        if (inMark && paragraph) paragraph.joins = isOn(tag)
+        else if (parent === 'w:rPr') run.hidden = isOn(tag)
+        return
+      }
+      case 'w:rFonts':
+        if (!inMark) run.font = attributeOf(tag, 'ascii') ?? attributeOf(tag, 'hAnsi') ?? ''
+        return
+      case 'w:del':
+      case 'w:moveFrom': {
+        const paragraph = paragraphs.at(-1)
+        if (inMark && paragraph) paragraph.joins = true
+        if (parent === 'w:trPr') skipTo('w:tr')
+        return
+      }
+      case 'w:hidden':
+        if (parent === 'w:trPr' && isOn(tag)) skipTo('w:tr')
+        return
+      case 'w:cellDel':
+        return skipTo('w:tc')
+      case 'w:fldChar': {
+        const type = attributeOf(tag, 'fldCharType')
+        if (type === 'begin' && !lost.has(i)) fields.push({ code: true, box: boxes })
+        const field = fields.at(-1)
+        if (type === 'separate' && field) field.code = false
+        if (type === 'end') fields.pop()
+        return
+      }
+      case 'w:noBreakHyphen':
+        return put('\u2011')
+      case 'w:sym':
+        return put(
+          symbolCharacter(
+            attributeOf(tag, 'font') ?? '',
+            Number.parseInt(attributeOf(tag, 'char') ?? '', 16),
+          ) ?? UNKNOWN_SIGN,
+        )
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        if (!run.hidden && !fields.some((field) => field.code && field.box === boxes))
+          paragraphs.at(-1)?.notes.push(`${tag.name.slice(2, -9)} ${attributeOf(tag, 'id') ?? ''}`)
+        return
+      case 'w:txbxContent':
+        if (tag.kind === 'open') boxes += 1
+        return
+    }
+  }
+
+  for (const [i, tag] of tags.entries()) {
+    if (tag.kind === 'words') {
+      const parent = open.at(-1)?.name
+      if (skipped === 0 && (parent === 'w:t' || parent === 'm:t'))
+        put(
+          tag.words.replace(
+            /[\ue000-\uf8ff]/gu,
+            (sign) => symbolCharacter(run.font, sign.charCodeAt(0)) ?? sign,
+          ),
+        )
+      continue
+    }
+    if (tag.kind === 'close') {
+      if (skipped > 0 && open.length === skipped) skipped = 0
+      else if (skipped === 0 && tag.name === 'w:txbxContent') {
+        boxes -= 1
+        if (carry) endParagraph(carry)
+        carry = null
+      } else if (skipped === 0 && tag.name === 'w:p') {
+        const paragraph = paragraphs.pop()
+        if (paragraph?.joins) carry = { ...paragraph, joins: false }
+        else if (paragraph) endParagraph(paragraph)
+      }
+      if (tag.name === 'w:r') run = { hidden: styleHides, font: '' }
+      open.pop()
+      continue
+    }
+    if (skipped === 0) {
+      // Of several ways to draw one thing only the first is read.
+      const choice = open.at(-1)
+      const again = /:(?:Choice|Fallback)$/.test(tag.name) && choice?.chosen === true
+      if (choice && /:(?:Choice|Fallback)$/.test(tag.name)) choice.chosen = true
+      meet(tag, i)
+      if (
+        (again || NEVER.has(tag.name) || /^w:\w+PrChange$/.test(tag.name)) &&
+        tag.kind === 'open' &&
+        skipped === 0
+      )
+        skipped = open.length + 1
+    }
+    if (tag.kind === 'open') open.push({ name: tag.name, chosen: false })
+  }
+  if (carry) endParagraph(carry)
+  return { words: out, notes }
+}
