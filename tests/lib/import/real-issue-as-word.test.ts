@@ -8,15 +8,21 @@ import { issueAsWord } from '../../fixtures/real-issue-as-word'
 import { importFile, publishedOf } from './import-fixture'
 
 const records = readIssue(issueIdSchema.parse('2022-01'))
-const bytes = await issueAsWord(records)
-const imported = await importFile(bytes)
-const published = publishedOf(imported)
+const files = await Promise.all(
+  [true, false].map(async (styled) => {
+    const bytes = await issueAsWord(records, styled)
+    const imported = await importFile(bytes)
+    return { name: styled ? 'with heading styles' : 'without any style', bytes, imported }
+  }),
+)
 
 /** Blocks without their addresses, as words and forms alone. */
 const wordsOf = (blocks: unknown) =>
   JSON.parse(JSON.stringify(blocks, (key, value: unknown) => (/^fragments?$/.test(key) ? undefined : value)))
 
-describe('the real issue 2022-01 as a Word file', () => {
+describe.each(files)('the real issue 2022-01 as a Word file $name', ({ bytes, imported }) => {
+  const published = publishedOf(imported)
+
   it('has the same masthead, highlights and contents', () => {
     expect(imported.issue).toEqual(records.issue)
   })
