@@ -1,5 +1,6 @@
 import { ImportError } from '../import-error'
 import type { SourceDocument } from '../source-document'
+import { oldFileKind, readOldWord } from './read-old-word'
 import { readText } from './read-text'
 import { readWord } from './read-word'
 
@@ -31,7 +32,7 @@ const READERS: readonly SourceReader[] = [
   { recognises: hasHead(0x50, 0x4b, 0x03, 0x04), read: readWord },
   { recognises: hasHead(0x50, 0x4b, 0x05, 0x06), read: readWord },
   { recognises: hasHead(0x25, 0x50, 0x44, 0x46), read: refused(' PDF 文件') },
-  { recognises: hasHead(0xd0, 0xcf, 0x11, 0xe0), read: refused('旧版 Word 或 WPS 文件') },
+  { recognises: (bytes) => oldFileKind(bytes) !== null, read: readOldWord },
   { recognises: () => true, read: readText },
 ]
 
