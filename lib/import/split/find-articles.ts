@@ -81,7 +81,8 @@ export function findArticles(
     starts.push({ start: startOf(blocks, title, floor), title, entry })
     floor = title + 1
   }
-  for (const strong of findStrongStarts(blocks)) {
+  const ranked = titles.filter(({ title }) => blocks[title]?.marks.rank !== undefined).length
+  for (const strong of findStrongStarts(blocks, ranked * 2 >= titles.length)) {
     const inside = starts.some(({ start, title }) => strong >= start && strong <= title + 1)
     const title = coveredTitle(blocks, strong) ?? titleFrom(blocks, strong)
     const known = starts.some((other) => other.title === title)

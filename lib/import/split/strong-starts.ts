@@ -51,7 +51,7 @@ function endsAsDocument(title: string): boolean {
   )
 }
 
-function evidence(blocks: readonly SourceBlock[], i: number): number {
+function evidence(blocks: readonly SourceBlock[], i: number, rankTells: boolean): number {
   const block = blocks[i]
   const next = blocks[i + 1]
   if (!isTitleLike(block) || isNumbered(block) || isOrganisation(block.text) || isDocumentNumber(block.text))
@@ -59,7 +59,7 @@ function evidence(blocks: readonly SourceBlock[], i: number): number {
   if (isBracketed(block.text) || /^——/.test(block.text)) return 0
   if (isSourceLine(block.text) || isClearByline(block.text) || /^(?:附件|附表|附录|专栏)/u.test(block.text))
     return 0
-  if (block.marks.rank === 1) return ENOUGH
+  if (block.marks.rank === 1 && rankTells) return ENOUGH
   if (block.marks.rank) return 0
   let points = i === 0 ? 2 : 0
   // A title over two lines has its document number or byline under the second.
@@ -94,12 +94,13 @@ function continuesTitle(blocks: readonly SourceBlock[], i: number, starts: reado
 
 /**
  * Finds titles that stand out by themselves: a document number, byline or addressees under them, a Markdown rank,
- * the end of a document above. One sign alone is not enough; a subheading has none of them.
+ * the end of a document above. One sign alone is not enough; a subheading has none of them. `rankTells` is false where titles
+ * that are known have no rank, so that it marks sections: Word files often have 标题 1 on 一、 and on no title.
  */
-export function findStrongStarts(blocks: readonly SourceBlock[]): readonly number[] {
+export function findStrongStarts(blocks: readonly SourceBlock[], rankTells = true): readonly number[] {
   const starts: number[] = []
   for (let i = 0; i < blocks.length; i++) {
-    if (evidence(blocks, i) >= ENOUGH && !continuesTitle(blocks, i, starts)) starts.push(i)
+    if (evidence(blocks, i, rankTells) >= ENOUGH && !continuesTitle(blocks, i, starts)) starts.push(i)
   }
   return starts
 }

@@ -9,10 +9,10 @@ import { importFile, publishedOf } from './import-fixture'
 
 const records = readIssue(issueIdSchema.parse('2022-01'))
 const files = await Promise.all(
-  [true, false].map(async (styled) => {
-    const bytes = await issueAsWord(records, styled)
+  (['styles', 'no styles', 'styles for sections'] as const).map(async (setting) => {
+    const bytes = await issueAsWord(records, setting)
     const imported = await importFile(bytes)
-    return { name: styled ? 'with heading styles' : 'without any style', bytes, imported }
+    return { name: setting, bytes, imported }
   }),
 )
 
@@ -20,7 +20,7 @@ const files = await Promise.all(
 const wordsOf = (blocks: unknown) =>
   JSON.parse(JSON.stringify(blocks, (key, value: unknown) => (/^fragments?$/.test(key) ? undefined : value)))
 
-describe.each(files)('the real issue 2022-01 as a Word file $name', ({ bytes, imported }) => {
+describe.each(files)('the real issue 2022-01 as a Word file ($name)', ({ bytes, imported }) => {
   const published = publishedOf(imported)
 
   it('has the same masthead, highlights and contents', () => {
