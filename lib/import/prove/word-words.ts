@@ -5,7 +5,26 @@ import { attributeOf, type Tag } from './word-tags'
 export type StoryWords = { readonly words: string; readonly notes: readonly string[] }
 
 /** A paragraph while it is read: its own words, and those of the boxes that stand behind it. */
-type Paragraph = { own: string; behind: string; notes: string[]; notesBehind: string[]; joins: boolean }
+type Paragraph = {
+  own: string
+  behind: string
+  notes: string[]
+  notesBehind: string[]
+  joins: boolean
+  /** Its style hides its words. */
+  hides: boolean
+  run: { hidden: boolean; font: string }
+}
+
+const newParagraph = (): Paragraph => ({
+  own: '',
+  behind: '',
+  notes: [],
+  notesBehind: [],
+  joins: false,
+  hides: false,
+  run: { hidden: false, font: '' },
+})
 
 const NEVER = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:rt', 'w:fldData', 'w:sectPr'])
 const isOn = (tag: Tag) => !['0', 'false', 'off'].includes(attributeOf(tag, 'val') ?? '1')
@@ -40,13 +59,12 @@ export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<strin
   // The number of open elements at which what is skipped began.
   let skipped = 0
   let boxes = 0
-  let run = { hidden: false, font: '' }
-  let styleHides = false
 
+  const isShown = () =>
+    paragraphs.at(-1)?.run.hidden !== true && !fields.some((field) => field.code && field.box === boxes)
   const put = (words: string) => {
     const paragraph = paragraphs.at(-1)
-    if (paragraph && !run.hidden && !fields.some((field) => field.code && field.box === boxes))
-      paragraph.own += words
+    if (paragraph && isShown()) paragraph.own += words
   }
   const endParagraph = (paragraph: Paragraph) => {
     const parent = paragraphs.at(-1)
@@ -58,6 +76,11 @@ export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<strin
       notes.push(...paragraph.notes, ...paragraph.notesBehind)
     }
   }
+  // A cell, a box and a table end what would go on in the next paragraph.
+  const endCarry = () => {
+    if (carry) endParagraph(carry)
+    carry = null
+  }
   const inside = (name: string) => open.findLastIndex((each) => each.name === name)
   const skipTo = (name: string) => {
     const at = inside(name)
@@ -65,42 +88,44 @@ export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<strin
   }
   const meet = (tag: Tag, i: number) => {
     const parent = open.at(-1)?.name ?? ''
+    const paragraph = paragraphs.at(-1)
     const inMark = parent === 'w:rPr' && inside('w:pPr') > inside('w:r')
     switch (tag.name) {
       case 'w:p':
         // An empty tag has no words and no end of its own.
-        if (tag.kind === 'open')
-          paragraphs.push(carry ?? { own: '', behind: '', notes: [], notesBehind: [], joins: false })
-        if (tag.kind === 'open') carry = null
-        styleHides = false
-        run = { hidden: false, font: '' }
+        if (tag.kind !== 'open') return
+        paragraphs.push({ ...(carry ?? newParagraph()), joins: false, hides: false, run: newParagraph().run })
+        carry = null
         return
+      case 'w:tbl':
+        return endCarry()
       case 'w:r':
-        run = { hidden: styleHides, font: '' }
+        if (paragraph) paragraph.run = { hidden: paragraph.hides, font: '' }
         return
       case 'w:pStyle':
-        styleHides = hiddenStyles.has(attributeOf(tag, 'val') ?? '')
-        run.hidden = styleHides
+        if (!paragraph) return
+        paragraph.hides = hiddenStyles.has(attributeOf(tag, 'val') ?? '')
+        paragraph.run.hidden = paragraph.hides
+        // A style that hides its words hides the end of the paragraph as well.
+        paragraph.joins = paragraph.hides
         return
       case 'w:rStyle':
-        if (!inMark && hiddenStyles.has(attributeOf(tag, 'val') ?? '')) run.hidden = !styleHides
+        if (!inMark && paragraph && hiddenStyles.has(attributeOf(tag, 'val') ?? ''))
+          paragraph.run.hidden = !paragraph.hides
         return
-      case 'w:vanish': {
-        const paragraph = paragraphs.at(-1)
+      case 'w:vanish':
         if (inMark && paragraph) paragraph.joins = isOn(tag)
-        else if (parent === 'w:rPr') run.hidden = isOn(tag)
+        else if (parent === 'w:rPr' && paragraph) paragraph.run.hidden = isOn(tag)
         return
-      }
       case 'w:rFonts':
-        if (!inMark) run.font = attributeOf(tag, 'ascii') ?? attributeOf(tag, 'hAnsi') ?? ''
+        if (!inMark && paragraph)
+          paragraph.run.font = attributeOf(tag, 'ascii') ?? attributeOf(tag, 'hAnsi') ?? ''
         return
       case 'w:del':
-      case 'w:moveFrom': {
-        const paragraph = paragraphs.at(-1)
+      case 'w:moveFrom':
         if (inMark && paragraph) paragraph.joins = true
         if (parent === 'w:trPr') skipTo('w:tr')
         return
-      }
       case 'w:hidden':
         if (parent === 'w:trPr' && isOn(tag)) skipTo('w:tr')
         return
@@ -125,11 +150,13 @@ export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<strin
         )
       case 'w:footnoteReference':
       case 'w:endnoteReference':
-        if (!run.hidden && !fields.some((field) => field.code && field.box === boxes))
+        if (isShown())
           paragraphs.at(-1)?.notes.push(`${tag.name.slice(2, -9)} ${attributeOf(tag, 'id') ?? ''}`)
         return
       case 'w:txbxContent':
-        if (tag.kind === 'open') boxes += 1
+        if (tag.kind !== 'open') return
+        if (isShown()) boxes += 1
+        else skipped = open.length + 1
         return
     }
   }
@@ -141,7 +168,7 @@ export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<strin
         put(
           tag.words.replace(
             /[\ue000-\uf8ff]/gu,
-            (sign) => symbolCharacter(run.font, sign.charCodeAt(0)) ?? sign,
+            (sign) => symbolCharacter(paragraphs.at(-1)?.run.font ?? '', sign.charCodeAt(0)) ?? sign,
           ),
         )
       continue
@@ -150,14 +177,15 @@ export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<strin
       if (skipped > 0 && open.length === skipped) skipped = 0
       else if (skipped === 0 && tag.name === 'w:txbxContent') {
         boxes -= 1
-        if (carry) endParagraph(carry)
-        carry = null
-      } else if (skipped === 0 && tag.name === 'w:p') {
+        endCarry()
+      } else if (skipped === 0 && tag.name === 'w:tc') endCarry()
+      else if (skipped === 0 && tag.name === 'w:p') {
         const paragraph = paragraphs.pop()
         if (paragraph?.joins) carry = { ...paragraph, joins: false }
         else if (paragraph) endParagraph(paragraph)
       }
-      if (tag.name === 'w:r') run = { hidden: styleHides, font: '' }
+      const here = paragraphs.at(-1)
+      if (tag.name === 'w:r' && here) here.run = { hidden: here.hides, font: '' }
       open.pop()
       continue
     }
@@ -176,6 +204,6 @@ export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<strin
     }
     if (tag.kind === 'open') open.push({ name: tag.name, chosen: false })
   }
-  if (carry) endParagraph(carry)
+  endCarry()
   return { words: out, notes }
 }

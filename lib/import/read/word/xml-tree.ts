@@ -13,6 +13,8 @@ export type XmlElement = {
 const DEEPEST = 256
 /** 2022-01 has some 20,000 elements; this many would already need most of the memory that an import may have. */
 const MOST_ELEMENTS = 2_000_000
+/** A part of this length would take most of the minute that an import may take; 2022-01 has not a hundredth of it. */
+const LONGEST_PART = 100 * 1024 * 1024
 
 /** The elements whose text is words; between all others text is only the indentation of the XML. */
 const WORDS = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t'])
@@ -32,11 +34,17 @@ function decodeXml(bytes: Uint8Array): string {
   }
 }
 
+const tooComplex = () =>
+  new ImportError(
+    '这个 Word 文件的结构嵌套太深或过大，没有导入：请用 Word 打开原文件，把嵌套的表格改为文字或分成几个文件，另存为新的 .docx 后再导入。',
+  )
+
 /**
  * Parses one XML part of a Word file strictly: no DOCTYPE and so no entities of its own and nothing from outside, at
  * most 256 deep, every error a refusal. Namespaces decide, not prefixes; the strict and the usual schema give the same names.
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
+  if (bytes.length > LONGEST_PART) throw tooComplex()
   const parser = new SaxesParser({ xmlns: true, position: false })
   const top: XmlElement & { children: (XmlElement | string)[] } = { name: '', attributes: {}, children: [] }
   const open: { name: string; children: (XmlElement | string)[] }[] = [top]
@@ -51,10 +59,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   })
   parser.on('opentag', (tag) => {
     elements += 1
-    if (open.length > DEEPEST || elements > MOST_ELEMENTS)
-      throw new ImportError(
-        '这个 Word 文件的结构嵌套太深或过大，没有导入：请用 Word 打开原文件，把嵌套的表格改为文字，另存为新的 .docx 后再导入。',
-      )
+    if (open.length > DEEPEST || elements > MOST_ELEMENTS) throw tooComplex()
     const attributes: Record<string, string> = Object.create(null)
     for (const attribute of Object.values(tag.attributes))
       attributes[shortName(attribute.uri, attribute.local)] = attribute.value
