@@ -42,7 +42,7 @@ function placeOf(lists: Lists, properties: XmlElement | undefined, styles: reado
 
 /** Word sets a tab or blank behind the number; behind 、 and ） it is never seen as one: 一、总则, 1. 总则, 第一条 为了. */
 function gapBehind(label: string, suffix: ListLevel['suffix']): string {
-  return suffix === 'nothing' || !/(?:[\dA-Za-z.)]|^第.*[条章节编篇款])$/u.test(label) ? '' : ' '
+  return suffix === 'nothing' || !/(?:[\dA-Za-z.)]|^第.*[条章节编篇款]|^\p{sc=Han}+)$/u.test(label) ? '' : ' '
 }
 
 function labelOf(use: ListUse, level: ListLevel, counts: readonly (number | undefined)[]) {

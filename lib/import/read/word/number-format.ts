@@ -109,6 +109,8 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
   ideographEnclosedCircle: fromRun(0x3280, 10),
   chicago: (value) => (['*', '†', '‡', '§'][(value - 1) % 4] ?? '').repeat(Math.floor((value - 1) / 4) + 1),
   none: () => '',
+  // A bullet that a lower level's number would repeat is not shown there.
+  bullet: () => '',
 }
 
 /**
@@ -118,5 +120,5 @@ const FORMATS: Readonly<Record<string, (value: number) => string>> = {
 export function formatNumber(value: number, format: string): string | null {
   const write = FORMATS[format]
   if (!write) return null
-  return (value < 1 || value > LARGEST) && format !== 'none' ? String(value) : write(value)
+  return (value < 1 || value > LARGEST) && !['none', 'bullet'].includes(format) ? String(value) : write(value)
 }

@@ -175,6 +175,15 @@ describe('ranks and bold', () => {
     expect(rulesOf(body, { styles })).toEqual(['word-heading-style'])
   })
 
+  it('the style Title of several lines stands above heading 1', () => {
+    const styles = heading('t', 'Title') + heading('1', 'heading 1')
+    const title = para('阅读方案', '<w:pStyle w:val="t"/>')
+    const section = para('总体要求', '<w:pStyle w:val="1"/>')
+    const ranks = (body: string) => read(body, { styles }).lines.map((line) => line.marks.rank)
+    expect(ranks(title + section + title + section)).toEqual([1, 2, 1, 2])
+    expect(ranks(title + section)).toEqual([1, 1])
+  })
+
   it('a sentence in a heading style is none', () => {
     expect(read(para('推动阅读。', '<w:pStyle w:val="Heading1"/>')).lines[0]?.marks.rank).toBeUndefined()
   })
