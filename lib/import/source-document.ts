@@ -10,6 +10,8 @@ export type LineMarks = {
   readonly bullet?: string
   /** The line is set in from the margin (　　 or blanks), as the first line of a printed paragraph is. */
   readonly indented?: boolean
+  /** The line reaches the right margin of its page, so that its paragraph may go on; known of printed lines only. */
+  readonly full?: boolean
   /** The line is a note 注, at the foot of its page or behind the text; its label (①, [1]) is part of its text. */
   readonly note?: boolean
   /** The line stands outside the type area of its page, above or below it, as running heads and page numbers do. */

@@ -1,6 +1,7 @@
 import { ImportError } from '../import-error'
 import type { SourceDocument } from '../source-document'
 import { oldFileKind, readOldWord } from './read-old-word'
+import { readPdf } from './read-pdf'
 import { readText } from './read-text'
 import { readWord } from './read-word'
 
@@ -11,27 +12,25 @@ type SourceReader = {
 }
 
 /** What staff may ask of a reader: to take the tracked changes of a Word file as accepted and leave its comments out. */
-export type ReadOptions = { readonly acceptChanges?: boolean }
+export type ReadOptions = {
+  readonly acceptChanges?: boolean
+  /** Told how far a long file is read: 第 12/86 页. */
+  readonly onProgress?: (text: string) => void
+}
 
 const hasHead =
   (...head: number[]) =>
   (bytes: Uint8Array) =>
     head.every((byte, i) => bytes[i] === byte)
 
-/** A format that is known but not read yet is refused by name, with what to do instead. */
-const refused =
-  (name: string): SourceReader['read'] =>
-  () => {
-    throw new ImportError(
-      `这是${name}，目前还不能直接导入：请打开它，另存为“纯文本（UTF-8）”的 .txt 文件后再导入。`,
-    )
-  }
-
 /** The readers, tried in order; the type of a file is decided by its content, never by its name. */
 const READERS: readonly SourceReader[] = [
   { recognises: hasHead(0x50, 0x4b, 0x03, 0x04), read: readWord },
   { recognises: hasHead(0x50, 0x4b, 0x05, 0x06), read: readWord },
-  { recognises: hasHead(0x25, 0x50, 0x44, 0x46), read: refused(' PDF 文件') },
+  {
+    recognises: hasHead(0x25, 0x50, 0x44, 0x46),
+    read: (bytes, { onProgress }) => readPdf(bytes, onProgress),
+  },
   { recognises: (bytes) => oldFileKind(bytes) !== null, read: readOldWord },
   { recognises: () => true, read: readText },
 ]
