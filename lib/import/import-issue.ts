@@ -14,6 +14,7 @@ import { printedPages } from './printed-pages'
 import { closeTitles } from './repair/close-titles'
 import { gatherBlocks } from './repair/gather-blocks'
 import { rejoinTables } from './repair/rejoin-tables'
+import { edgeFindings, removeEdges } from './repair/remove-edges'
 import { removeFurniture } from './repair/remove-furniture'
 import { bulletRemovals, type SourceDocument, wordsOf } from './source-document'
 import { findArticles } from './split/find-articles'
@@ -44,9 +45,11 @@ export function issueIdFrom(front: FrontMatter, given?: IssueId): IssueId {
  */
 export function importIssue(input: ImportInput): IssueRecords {
   const { source } = input
-  const front = readFrontMatter(source)
+  const edges = removeEdges(source.lines)
+  const front = readFrontMatter({ ...source, lines: edges.lines })
   const id = issueIdFrom(front, input.id)
-  const cleared = removeFurniture(source.lines.slice(front.bodyStart), front.masthead.journal?.value ?? '')
+  const body = removeFurniture(edges.lines.slice(front.bodyStart), front.masthead.journal?.value ?? '')
+  const cleared = { lines: body.lines, removals: [...edges.removals, ...body.removals] }
   const tables = rejoinTables(closeTitles(gatherBlocks(cleared.lines, source.whole)))
   const announced = announcedTitles(front)
   const ranges = findArticles(tables.blocks, announced)
@@ -60,7 +63,7 @@ export function importIssue(input: ImportInput): IssueRecords {
   const furniture = new Set(cleared.removals.map((removal) => removal.line))
   const { corrections, earlier } = input
   const pages = printedPages(source.lines, cleared.removals)
-  const body: IssueBody = {
+  const shared: IssueBody = {
     issue: id,
     blocks: tables.blocks,
     furniture,
@@ -69,7 +72,7 @@ export function importIssue(input: ImportInput): IssueRecords {
     corrections,
     earlier,
   }
-  const imported = ranges.map((range, i) => importArticle(body, i + 1, range))
+  const imported = ranges.map((range, i) => importArticle(shared, i + 1, range))
   const records = frontMatterRecords(
     front,
     id,
@@ -78,6 +81,7 @@ export function importIssue(input: ImportInput): IssueRecords {
   )
   const findings: Finding[] = [
     ...(source.findings ?? []),
+    ...edgeFindings(edges.lines),
     ...compareWithContents(
       announced,
       ranges,

@@ -34,8 +34,19 @@ function standsApart(text: string): boolean {
   )
 }
 
+/** Tells whether a printed line goes on with the one before: that one was full, and this one is not set in. */
+function goesOnInPrint(before: SourceLine, line: SourceLine): boolean {
+  if (before.marks.note !== line.marks.note || before.marks.edge || line.marks.edge) return false
+  if (line.marks.note) return before.marks.full === true && !startsNote(line.text)
+  if (before.marks.bold !== line.marks.bold) return false
+  // The lines of one title, in the middle and set alike; what stands under a title in the same type does not belong to it.
+  if (before.marks.bold) return !standsApart(before.text) && !standsApart(line.text)
+  return before.marks.full === true && !line.marks.indented
+}
+
 /** Tells whether `line` goes on with the text of `before`, in a file wrapped at `width`. */
 function goesOn(before: SourceLine, line: SourceLine, width: number | null, indents: boolean): boolean {
+  if (before.marks.full !== undefined && line.marks.full !== undefined) return goesOnInPrint(before, line)
   if (before.marks.note || line.marks.note)
     return before.marks.note === true && width !== null && !startsNote(line.text)
   if (before.marks.bold && line.marks.bold) return true
@@ -55,9 +66,13 @@ function goesOn(before: SourceLine, line: SourceLine, width: number | null, inde
   return !(isNumberedHeading(before.text) && readNumbering(line.text) !== null)
 }
 
-/** Bold title lines keep their line ends as blanks, as titles printed over several lines do elsewhere. */
+/**
+ * Bold title lines keep their line ends as blanks, as titles printed over several lines do elsewhere; but a line that
+ * reached the margin was only broken for want of room.
+ */
 function makeBlock(lines: readonly SourceLine[]): SourceBlock {
-  return textBlock(lines, lines[0]?.marks.bold && lines.length > 1 ? ' ' : undefined)
+  const broken = lines.slice(0, -1).some((line) => !line.marks.full)
+  return textBlock(lines, lines[0]?.marks.bold && lines.length > 1 && broken ? ' ' : undefined)
 }
 
 /** Tells whether a row fits under a head: the same number of cells, or a difference of empty ones at its end. */

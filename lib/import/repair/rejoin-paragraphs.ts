@@ -61,6 +61,8 @@ type Around = {
   /** A page number or running head stood between the two blocks. */
   readonly pageEnd: boolean
   readonly afterAnnex: boolean
+  /** Paragraphs begin set in, so that a line at the margin goes on with the one before. */
+  readonly indents: boolean
 }
 
 /** （二）周末全天… may stand in the middle of a sentence, behind a comma; 二、 and 第二章 never do. */
@@ -72,12 +74,29 @@ function isTail(block: SourceBlock): boolean {
   return block.text.length <= LONGEST_TAIL && /^\p{sc=Han}+。[”’」』）)]?$/u.test(block.text)
 }
 
+/** Judges a cut by the print: undefined where it does not tell, as in a source that has no margins. */
+function cutInPrint(block: SourceBlock, next: SourceBlock, around: Around): 'sure' | null | undefined {
+  const last = block.lines.at(-1)
+  const first = next.lines[0]
+  if (last?.marks.full === undefined || first?.marks.full === undefined) return undefined
+  if (block.rows || next.rows || block.marks.note || next.marks.note || last.marks.bold || first.marks.bold)
+    return null
+  const goesOn = endsAtPause(block.text) || endsOpen(block.text)
+  // On one page the reader has parted paragraphs by their places; a picture or a note may stand between two halves.
+  if (last.sheet === first.sheet) return goesOn && last.marks.full && !first.marks.indented ? 'sure' : null
+  if (!around.indents) return undefined
+  if (first.marks.indented) return null
+  return last.marks.full || goesOn ? 'sure' : null
+}
+
 /**
  * Judges whether `block` was cut and goes on in `next`: 'sure' by its words alone, 'likely' by its surroundings (in
  * a text whose headings are all numbered, a long line without a full stop is no heading), null when it is whole.
  */
 function cutBefore(block: SourceBlock, next: SourceBlock, around: Around): 'sure' | 'likely' | null {
   const { text } = block
+  const printed = cutInPrint(block, next, around)
+  if (printed !== undefined) return printed
   if (standsAlone(block) || standsAlone(next) || endsSentence(text)) return null
   if (isOuterHeading(next) && !(endsAtPause(text) && isItem(next))) return null
   // At a comma the text must go on, even where the rest begins with a number: （2）在京高校…
@@ -120,6 +139,7 @@ export function rejoinParagraphs(
   furniture: ReadonlySet<number> = new Set(),
 ): Rejoined {
   const numbered = hasNumberedHeadings(blocks)
+  const indents = blocks.filter((block) => block.marks.indented).length >= 2
   const whole: SourceBlock[] = []
   const joins: Join[] = []
   const moves: NoteMove[] = []
@@ -133,7 +153,7 @@ export function rejoinParagraphs(
     let pageEnd = false
     for (let line = before + 1; line < after && !pageEnd; line++) pageEnd = furniture.has(line)
     const afterAnnex = /^附[件表录]/u.test(whole[lastAt - 1]?.text ?? '')
-    const cut = last ? cutBefore(last, block, { numbered, pageEnd, afterAnnex }) : null
+    const cut = last ? cutBefore(last, block, { numbered, pageEnd, afterAnnex, indents }) : null
     if (last && cut) {
       joins.push({ before, after, sure: cut === 'sure' })
       const joined = { ...textBlock([...last.lines, ...block.lines]), marks: last.marks }
