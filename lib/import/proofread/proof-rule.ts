@@ -19,7 +19,7 @@ export function around(text: string, start: number, end: number, reach = 8): str
   return text.slice(Math.max(0, start - reach), end + reach)
 }
 
-/** The texts of a block: itself with the offsets where its lines were joined, or its cells. */
+/** The texts of a block: itself with the offsets where its lines were joined, or its cells. In print only a page end counts. */
 export function proofTexts(block: SourceBlock): readonly ProofText[] {
   if (block.rows) {
     return block.rows.flatMap((cells, row) =>
@@ -28,9 +28,10 @@ export function proofTexts(block: SourceBlock): readonly ProofText[] {
   }
   const joins: number[] = []
   let at = 0
-  for (const line of block.lines) {
+  for (const [i, line] of block.lines.entries()) {
     const start = block.text.indexOf(line.text, at)
-    if (start > 0) joins.push(start)
+    const onOnePage = line.sheet !== undefined && line.sheet === block.lines[i - 1]?.sheet
+    if (start > 0 && !onOnePage) joins.push(start)
     at = start + line.text.length
   }
   return [{ text: block.text, lineOf: (offset) => lineAt(block, offset), joins }]

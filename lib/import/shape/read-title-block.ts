@@ -3,6 +3,7 @@ import type { PrintedField } from '@/lib/journal/published'
 import { findDate, isDateLine } from '@/lib/text/chinese-date'
 import { endsSentence } from '@/lib/text/punctuation'
 import { keySimilarity, titleKey } from '@/lib/text/title-key'
+import { visible } from '@/lib/text/visible'
 import { isClearByline, readByline } from '../byline'
 import type { PrintedPlace } from '../draft'
 import {
@@ -44,6 +45,21 @@ function splitIssuers(title: string): { readonly issuers: readonly string[]; rea
   const at = parts.findIndex((part) => part.startsWith('关于'))
   if (at <= 0 || !parts.slice(0, at).every(isOrganisation)) return { issuers: [], title }
   return { issuers: parts.slice(0, at), title: parts.slice(at).join(' ') }
+}
+
+/**
+ * The words of title blocks as one line. A line end is a blank, for titles are broken between their parts; in print it
+ * is none where the contents have the words together: 教育强国推进工程实施｜方案.
+ */
+function titleText(blocks: readonly SourceBlock[], announced: string | null, separator = ' '): string {
+  const lines = blocks.flatMap((block) => block.lines.map((line) => line.text.trim()))
+  const printed = blocks.some((block) => block.lines.some((line) => line.marks.full !== undefined))
+  const asOne = blocks.map((block) => block.text).join(separator)
+  if (!printed || announced === null || visible(lines.join('')) !== visible(asOne)) return asOne
+  return lines.reduce((text, line) => {
+    const together = announced.includes(text.slice(-3) + line.slice(0, 3))
+    return text + (together || separator === '' ? '' : ' ') + line
+  })
 }
 
 /** How many of the blocks from `at` on make up the title: more than one where that answers the contents better. */
@@ -155,7 +171,7 @@ export function readTitleBlock(
   const length = titleLength(blocks, title, announced)
   const titleBlocks = blocks.slice(title, title + length)
   const dangling = titleBlocks.some((block) => isDanglingTitle(block.text))
-  const whole = titleBlocks.map((block) => block.text).join(dangling ? '' : ' ')
+  const whole = titleText(titleBlocks, announced, dangling ? '' : ' ')
   const split = splitIssuers(whole)
   const issuers = [...officesAbove.flatMap((block) => block.text.split(/[\s　]+/u)), ...split.issuers]
   const ownTitle = split.title
@@ -164,7 +180,7 @@ export function readTitleBlock(
   return {
     ...fields,
     title: ownTitle,
-    ...(shoulder.length > 0 ? { shoulderTitle: shoulder.map((block) => block.text).join(' ') } : {}),
+    ...(shoulder.length > 0 ? { shoulderTitle: titleText(shoulder, announced) } : {}),
     ...(issuers.length > 0 ? { issuers } : {}),
     printed: [
       ...officesAbove.map((block) => placed('title', block)),

@@ -19,7 +19,7 @@ export type ContentsList = {
 }
 
 /** A title and its page: …重要讲话····· 1 | 题名……第5页 | 题名 / 16 | 题名　16 | 题名(16). */
-const LEADER = /(?:\s*[·.…．。•‥⋯・_—-]\s*){2,}|\s*[/／]\s*|\s+/u
+const LEADER = /(?:\s*[·.…．。•‥⋯・_—-]\s*){2,}|\s*[…⋯]\s*|\s*[/／]\s*|\s+/u
 const PAGE = '(?<page>[\\d０-９]{1,4})'
 const ENTRY = new RegExp(
   `^(?<title>.*?)(?:${LEADER.source})(?:第\\s*)?[（(]?\\s*${PAGE}\\s*[）)]?\\s*页?$`,
@@ -87,7 +87,7 @@ export function readContents(lines: readonly SourceLine[], start: number): Conte
     if (!line || line.text === '') continue
     const found = readContentsLine(line.text)
     // Pages rise in a contents list: a lower one without leaders is a page number in the foot of the text behind it.
-    const led = found?.extras.some((extra) => /[·.…．。•‥⋯・_—-]{2}|第/u.test(extra)) ?? false
+    const led = found?.extras.some((extra) => /[·.…．。•‥⋯・_—-]{2}|[…⋯第]/u.test(extra)) ?? false
     if (found && !led && found.page < (entries.at(-1)?.page ?? 0)) break
     if (found) {
       if (pending.length > 0 && isColumnHead(pending[0], pending.length, line))

@@ -50,7 +50,10 @@ function readHighlights(
     }
     if (isContentsLabel(line.text)) break
     const last = groups.at(-1)
-    if (last && !line.marks.bullet && last[0]?.marks.bullet) last.push(line)
+    const under = last?.at(-1)
+    // In print a title goes on behind a line that reached the margin.
+    const wrapped = under?.marks.full && !line.marks.indented && !/^[▲●◆■★※]/u.test(line.text)
+    if (last && !line.marks.bullet && (last[0]?.marks.bullet || wrapped)) last.push(line)
     else groups.push([line])
     end = i + 1
   }
