@@ -1,10 +1,15 @@
 import type { Finding } from '@/lib/journal/finding'
 
 /**
- * Radicals of the supplement with the character that printing programs mean by them. Unicode folds only the Kangxi
+ * Signs that share their glyph with a character, and the character that is meant: programs that write PDF pick either. Unicode folds only the Kangxi
  * radicals (⼀ → 一) by its compatibility forms; these are from its table of equivalent unified ideographs.
  */
-const SUPPLEMENT: Readonly<Record<string, string>> = {
+const MEANT: Readonly<Record<string, string>> = {
+  // Unicode folds these two to the traditional form; a font of simplified characters draws the simplified one.
+  '⼾': '户',
+  '⾭': '青',
+  // The horizontal bar has the glyph of the dash: 2021―2025年.
+  '―': '—',
   '⺁': '厂',
   '⺅': '亻',
   '⺇': '几',
@@ -105,13 +110,13 @@ const SUPPLEMENT: Readonly<Record<string, string>> = {
   '⻳': '龟',
 }
 
-const RADICAL = /[\u2e80-\u2fd5]/gu
+const RADICAL = /[\u2e80-\u2fd5\u2015]/gu
 /** A character that no font table explains: private use, the replacement sign, a control character. */
 const UNREADABLE = /[\p{Co}\p{Cn}\p{Cs}\ufffd\p{Cc}]/gu
 
 /** Writes the radicals that stand for whole characters as those characters: ⼈⺠ → 人民. */
 export function unifyRadicals(text: string): string {
-  return text.replace(RADICAL, (radical) => SUPPLEMENT[radical] ?? radical.normalize('NFKC'))
+  return text.replace(RADICAL, (radical) => MEANT[radical] ?? radical.normalize('NFKC'))
 }
 
 /** How often each radical stands in a text. */

@@ -86,6 +86,23 @@ export function outsideFinding(page: DrawnPage | undefined, sheet: number, line:
   ]
 }
 
+/** Words that a clipping path hides: named in full, for the proof takes them off; not taken along. */
+export function clippedFinding(page: DrawnPage | undefined, sheet: number, line: number): readonly Finding[] {
+  if (!page || page.clipped.length === 0) return []
+  const quote = page.clipped.map((glyph) => glyph.text).join('')
+  return [
+    {
+      rule: 'pdf-clipped-text',
+      severity: 'note',
+      message: `PDF 第 ${sheet} 页有 ${page.clipped.length} 个字被裁切在版面之外，印出来看不见，未收入`,
+      line,
+      article: null,
+      quote,
+      suggestion: '一般是上一页末行的重影，不必改；如印刷本上有这些字，请让排版方重新导出',
+    },
+  ]
+}
+
 /** A page without words among pages with words: a picture, or a scan that was put in. */
 export function pageFinding(sheet: number, line: number): Finding {
   return finding(

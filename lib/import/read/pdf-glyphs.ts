@@ -29,6 +29,8 @@ export type DrawnPage = {
   readonly height: number
   readonly glyphs: readonly Glyph[]
   readonly outside: readonly Glyph[]
+  /** What a clipping path cuts away, so that no one sees it: the last line of one page, drawn again above the next. */
+  readonly clipped: readonly Glyph[]
   readonly rules: readonly Rule[]
 }
 
@@ -57,6 +59,8 @@ type State = {
   leading: number
   rise: number
   mode: number
+  /** What is drawn outside this box is not seen; a path of another shape lets through at most its box. */
+  clip: Rule
 }
 
 const isGlyph = (value: unknown): value is ListedGlyph =>
@@ -78,6 +82,13 @@ function fontOf(page: PDFPageProxy, id: unknown): Font {
   }
 }
 
+/** Tells whether hardly anything of a glyph is left by the clip; a hair of it may be, where boxes touch. */
+function isCutAway({ x, y, width, size }: Glyph, clip: Rule): boolean {
+  const across = Math.min(x + width, clip.x1) - Math.max(x, clip.x0)
+  const down = Math.min(y + size * 0.2, clip.y1) - Math.max(y - size * 0.8, clip.y0)
+  return across < width * 0.1 || down < size * 0.1
+}
+
 /** Follows the drawing operators of one page, as far as they place text or draw straight lines. */
 export async function readDrawnPage(
   page: PDFPageProxy,
@@ -88,6 +99,7 @@ export async function readDrawnPage(
   const names = new Map(Object.entries(ops).map(([name, code]) => [code, name]))
   const glyphs: Glyph[] = []
   const outside: Glyph[] = []
+  const clipped: Glyph[] = []
   const rules: Rule[] = []
   let state: State = {
     ctm: matrixOf(view.transform),
@@ -99,11 +111,13 @@ export async function readDrawnPage(
     leading: 0,
     rise: 0,
     mode: 0,
+    clip: { x0: 0, y0: 0, x1: view.width, y1: view.height },
   }
   const stack: State[] = []
   let text: Matrix = [1, 0, 0, 1, 0, 0]
   let line: Matrix = text
   let spaced = false
+  let clips = false
 
   const moveLine = (x: number, y: number) => {
     line = multiply(line, [1, 0, 0, 1, x, y])
@@ -139,6 +153,7 @@ export async function readDrawnPage(
         spaced = false
         const off = glyph.x + glyph.width < 0 || glyph.x > view.width || glyph.y < 0 || glyph.y > view.height
         if (off) outside.push(glyph)
+        else if (!glyph.turned && isCutAway(glyph, state.clip)) clipped.push(glyph)
         else glyphs.push(glyph)
       }
       const step = font.vertical ? -size + spacing : (width + spacing) * scale
@@ -210,6 +225,10 @@ export async function readDrawnPage(
       case 'showText':
         if (Array.isArray(first)) show(first)
         break
+      case 'clip':
+      case 'eoClip':
+        clips = true
+        break
       case 'constructPath': {
         const box = numbers(Array.isArray(args) ? args[2] : undefined)
         if (box.length !== 4) break
@@ -221,6 +240,17 @@ export async function readDrawnPage(
           x1: Math.max(xa, xb),
           y1: Math.max(ya, yb),
         }
+        if (clips) {
+          const { clip } = state
+          state.clip = {
+            x0: Math.max(clip.x0, rule.x0),
+            y0: Math.max(clip.y0, rule.y0),
+            x1: Math.min(clip.x1, rule.x1),
+            y1: Math.min(clip.y1, rule.y1),
+          }
+          clips = false
+          break
+        }
         const across = rule.x1 - rule.x0
         const down = rule.y1 - rule.y0
         if (Math.min(across, down) <= THIN && Math.max(across, down) >= 6) rules.push(rule)
@@ -228,5 +258,5 @@ export async function readDrawnPage(
       }
     }
   }
-  return { width: view.width, height: view.height, glyphs, outside, rules }
+  return { width: view.width, height: view.height, glyphs, outside, clipped, rules }
 }

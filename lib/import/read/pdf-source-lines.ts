@@ -15,6 +15,8 @@ const WIDE_GAP = 1.4
 /** A line that starts so many characters behind the margin is set in. */
 const INDENT = 1.5
 const OTHER_SIZE = 0.07
+/** Titles are set at least this much larger than the text, where they are not heavy. */
+const LARGER = 1.08
 
 /** Tells whether a line stands in the middle of the type area, off both its sides. */
 function isCentred(line: PrintedLine, { left, right }: TypeArea): boolean {
@@ -27,9 +29,28 @@ function isAlike(a: PrintedLine, b: PrintedLine): boolean {
   return Math.abs(a.size - b.size) <= Math.max(a.size, b.size) * OTHER_SIZE
 }
 
-/** Tells whether a line stands out as titles do: heavy or larger than the text, in the middle, over most of a line at most. */
-function isTitle(line: PrintedLine, area: TypeArea, { size }: Measures): boolean {
-  return (line.bold || line.size >= size * 1.15) && isCentred(line, area)
+/** Tells which lines are titles: heavy or larger than the text, and in the middle; or full, and of one with such a line. */
+function titleLines(lines: readonly PrintedLine[], area: TypeArea, { size }: Measures): readonly boolean[] {
+  const stands = lines.map((line) => line.bold || line.size >= size * LARGER)
+  const titles = lines.map((line, i) => stands[i] === true && isCentred(line, area))
+  const goesWith = (i: number, j: number) => {
+    const [line, other] = [lines[i], lines[j]]
+    return line && other && titles[j] && isAlike(line, other) && Math.abs(line.y - other.y) <= line.size * 2.2
+  }
+  for (let i = 0; i < lines.length; i++) if (stands[i] && goesWith(i, i - 1)) titles[i] = true
+  for (let i = lines.length - 1; i >= 0; i--) if (stands[i] && goesWith(i, i + 1)) titles[i] = true
+  return titles
+}
+
+/** The distance of the lines of one run, which may be set looser than the rest; of too few lines, that of the document. */
+function pitchOf(lines: readonly PrintedLine[], { size, pitch }: Measures): number {
+  const steps = lines.flatMap((line, i) => {
+    const step = line.y - (lines[i - 1]?.y ?? line.y)
+    return step > size * 0.8 && step < size * 4 ? [Math.round(step * 2) / 2] : []
+  })
+  if (steps.length < 5) return pitch
+  const times = (step: number) => steps.filter((other) => Math.abs(other - step) <= 0.5).length
+  return [...steps].sort((a, b) => times(b) - times(a) || a - b)[0] ?? pitch
 }
 
 /**
@@ -42,11 +63,12 @@ export function columnLines(
   measures: Measures,
   notes: number,
 ): readonly UnnumberedLine[] {
-  const titles = lines.map((line) => isTitle(line, area, measures))
+  const titles = titleLines(lines, area, measures)
+  const usual = pitchOf(lines, measures)
   return lines.flatMap((line, i) => {
     const before = lines[i - 1]
     const note = i >= lines.length - notes
-    const pitch = measures.pitch * Math.max(1, (line.size + (before?.size ?? 0)) / 2 / measures.size)
+    const pitch = usual * Math.max(1, (line.size + (before?.size ?? 0)) / 2 / measures.size)
     const parted =
       before !== undefined &&
       (line.y - before.y > pitch * WIDE_GAP ||

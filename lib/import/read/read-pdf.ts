@@ -4,7 +4,7 @@ import { ImportError } from '../import-error'
 import type { SourceDocument, SourceLine } from '../source-document'
 import { countRadicals, radicalsFinding, unifyRadicals } from './pdf-characters'
 import { findEdges } from './pdf-edges'
-import { hiddenFinding, lineFindings, outsideFinding, pageFinding } from './pdf-findings'
+import { clippedFinding, hiddenFinding, lineFindings, outsideFinding, pageFinding } from './pdf-findings'
 import type { DrawnPage, Glyph } from './pdf-glyphs'
 import type { PrintedLine } from './pdf-lines'
 import { notesAtFoot } from './pdf-notes'
@@ -119,7 +119,11 @@ export async function readPdf(
     ]
     for (const line of all) lines.push({ number: lines.length + 1, ...line, sheet: page.sheet })
     const added = lines.slice(first - 1)
-    findings.push(...lineFindings(page, added), ...outsideFinding(drawn[i], page.sheet, first))
+    findings.push(
+      ...lineFindings(page, added),
+      ...outsideFinding(drawn[i], page.sheet, first),
+      ...clippedFinding(drawn[i], page.sheet, first),
+    )
     if (countVisible(added.map((line) => line.text).join('')) === 0)
       findings.push(pageFinding(page.sheet, first))
   }
