@@ -35,7 +35,10 @@ function outermost(
  * Finds running heads, feet and page numbers by their place: the outermost line of several pages at one height, set
  * off from the text or saying the same, where no other page has text. One page alone does not tell.
  */
-export function findEdges(pages: readonly (readonly PrintedLine[])[], { pitch }: Measures): readonly Edges[] {
+export function findEdges(
+  pages: readonly (readonly PrintedLine[])[],
+  { size, pitch }: Measures,
+): readonly Edges[] {
   const taken = {
     heads: pages.map(() => new Set<PrintedLine>()),
     feet: pages.map(() => new Set<PrintedLine>()),
@@ -55,7 +58,12 @@ export function findEdges(pages: readonly (readonly PrintedLine[])[], { pitch }:
         const setOff = here.filter(
           ({ line: a, inner }) => a && (!inner || Math.abs(inner.y - a.y) >= pitch * 1.3),
         ).length
-        const keys = here.map((each) => keyOf(each.line?.text ?? ''))
+        // Words that repeat in the text's own type at its own distance may be text: the form of a ballot, page by page.
+        const unlike = here.filter(
+          ({ line: a, inner }) =>
+            a && (!inner || Math.abs(inner.y - a.y) >= pitch * 1.15 || a.size <= size * 0.95),
+        )
+        const keys = unlike.map((each) => keyOf(each.line?.text ?? ''))
         const same = keys.filter(
           (key) => key !== '' && keys.filter((other) => other === key).length >= FEWEST_PAGES,
         )

@@ -80,6 +80,7 @@ export async function withPdf<T>(
   })
   try {
     const pdf = await orDamaged(() => task.promise)
+    if (pdf.numPages < 1) throw new ImportError(DAMAGED)
     if (pdf.numPages > MOST_PAGES)
       throw new ImportError(
         `PDF 有 ${pdf.numPages} 页，超过 2000 页：请确认这是一期学习参考，或分成几期导入。`,
