@@ -1,3 +1,4 @@
+import { highest, lowest } from './pdf-extremes'
 import type { Glyph } from './pdf-glyphs'
 import { type PrintedLine, printedLines } from './pdf-lines'
 
@@ -11,8 +12,8 @@ const SHARE = 0.6
 /** The middle of the gap between two columns, or null for a page set across its whole width. */
 function findGutter(lines: readonly PrintedLine[]): number | null {
   const size = [...lines].sort((a, b) => a.size - b.size)[Math.floor(lines.length / 2)]?.size ?? 10
-  const left = Math.min(...lines.map((line) => line.x0))
-  const right = Math.max(...lines.map((line) => line.x1))
+  const left = lowest(lines.map((line) => line.x0))
+  const right = highest(lines.map((line) => line.x1))
   const width = right - left
   for (let share = 0.42; share <= 0.58; share += 0.01) {
     const x = left + width * share
@@ -21,8 +22,8 @@ function findGutter(lines: readonly PrintedLine[]): number | null {
     const free = lines.filter(isFree)
     const both = free.filter((line) => {
       const before = line.glyphs.filter((glyph) => glyph.x < x)
-      const reach = Math.max(0, ...before.map((glyph) => glyph.x + glyph.width))
-      const start = Math.min(...line.glyphs.filter((glyph) => glyph.x > x).map((glyph) => glyph.x))
+      const reach = Math.max(0, highest(before.map((glyph) => glyph.x + glyph.width)))
+      const start = lowest(line.glyphs.filter((glyph) => glyph.x > x).map((glyph) => glyph.x))
       // Columns are filled from side to side; the cells of a table are not.
       return reach - left > (x - left) * 0.8 && start - x < size * 3.5 && right - start > (right - x) * 0.6
     })

@@ -50,7 +50,9 @@ export function findEdges(
       const candidates = outermost(pages, taken[side], side)
       const inwards = side === 'heads' ? 1 : -1
       const chosen: number[] = []
-      for (const { line } of candidates) {
+      // One line for each place: thousands of pages share a few.
+      const places = new Map(candidates.map(({ line }) => [Math.round(line?.y ?? -1), line]))
+      for (const line of places.values()) {
         if (!line) continue
         const at = (other: PrintedLine | undefined) =>
           other !== undefined && Math.abs(other.y - line.y) <= NEAR

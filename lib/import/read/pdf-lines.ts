@@ -1,3 +1,4 @@
+import { highest } from './pdf-extremes'
 import type { Glyph } from './pdf-glyphs'
 
 /** A printed line: its words, its reach from left to right, its baseline and the size most of it is set in. */
@@ -62,7 +63,7 @@ export function printedLine(glyphs: readonly Glyph[]): PrintedLine {
   return {
     text: textOf(sorted),
     x0: sorted[0]?.x ?? 0,
-    x1: Math.max(0, ...sorted.map(end)),
+    x1: Math.max(0, highest(sorted.map(end))),
     y: main[0]?.y ?? sorted[0]?.y ?? 0,
     size,
     bold: sorted.filter((glyph) => glyph.bold).length * 2 > sorted.length,

@@ -1,4 +1,5 @@
 import { readColumns } from './pdf-columns'
+import { highest, lowest } from './pdf-extremes'
 import type { DrawnPage, Glyph } from './pdf-glyphs'
 import { type PrintedLine, printedLines } from './pdf-lines'
 import { alignedTables, type PrintedTable, ruledTables } from './pdf-tables'
@@ -74,7 +75,7 @@ export function readParts(
   const waiting = [...tables].sort((a, b) => a.y0 - b.y0)
   for (const { column, lines: run } of readColumns(lines.flatMap((line) => line.glyphs))) {
     let from = 0
-    const reach = [Math.min(...run.map((line) => line.x0)), Math.max(...run.map((line) => line.x1))] as const
+    const reach = [lowest(run.map((line) => line.x0)), highest(run.map((line) => line.x1))] as const
     for (const [i, line] of run.entries()) {
       const inReach = waiting.filter(
         (table) => table.y0 < line.y && (column === 0 || (table.x0 < reach[1] && table.x1 > reach[0])),

@@ -12,6 +12,7 @@ export type PrintedTable = {
 }
 
 const TOUCH = 3
+const MOST_RULES = 3000
 
 /** Values that lie within a few points of one another are one line of the grid. */
 function steps(values: readonly number[]): readonly number[] {
@@ -96,6 +97,8 @@ function readGrid(rules: readonly Rule[], glyphs: readonly Glyph[]) {
 export function ruledTables(glyphs: readonly Glyph[], rules: readonly Rule[]) {
   const tables: PrintedTable[] = []
   const used = new Set<Glyph>()
+  // A page with more lines than this is a drawing.
+  if (rules.length > MOST_RULES) return { tables, used }
   for (const group of connected(rules)) {
     const found = readGrid(
       group,

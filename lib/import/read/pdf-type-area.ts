@@ -1,3 +1,4 @@
+import { highest, lowest } from './pdf-extremes'
 import type { PrintedLine } from './pdf-lines'
 
 /** The measures of the text: its commonest size and the distance of its lines, in points. */
@@ -52,11 +53,11 @@ function margin(places: readonly number[], share: number, outermost: 'low' | 'hi
   const [low = 0] = sorted
   const high = sorted.at(-1) ?? 0
   if (outermost === 'low') {
-    const key = Math.min(...common)
-    return common.length === 0 ? low : Math.min(...places.filter((place) => Math.abs(place / 2 - key) <= 1.5))
+    const key = lowest(common)
+    return common.length === 0 ? low : lowest(places.filter((place) => Math.abs(place / 2 - key) <= 1.5))
   }
-  const key = Math.max(...common)
-  return common.length === 0 ? high : Math.max(...places.filter((place) => Math.abs(place / 2 - key) <= 1.5))
+  const key = highest(common)
+  return common.length === 0 ? high : highest(places.filter((place) => Math.abs(place / 2 - key) <= 1.5))
 }
 
 /**
