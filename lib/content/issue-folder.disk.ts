@@ -8,7 +8,6 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
@@ -16,6 +15,7 @@ import { type CorrectionsFile, correctionsFileSchema } from '@/lib/journal/corre
 import type { IssueId } from '@/lib/journal/ids'
 import { type Provenance, provenanceSchema } from '@/lib/journal/provenance'
 import { RecordError } from './record-files'
+import { syncFolder, writeSynced } from './sync-files.disk'
 
 /** Name of the file of corrections, the only one in an issue's folder that people edit. */
 export const CORRECTIONS_FILE = 'corrections.yaml'
@@ -63,8 +63,9 @@ export function sourceFileOf(folder: string): string | null {
 }
 
 /**
- * Writes an issue's folder whole or not at all: into a temporary folder beside it, then swapped in by rename. Until
- * the last rename the old issue stands; if that fails it is put back.
+ * Writes an issue's folder whole or not at all: into a temporary folder beside it, then swapped in by rename. Whatever
+ * ends the process meanwhile, the old issue is in its place or in `…-old`, from where `recover-issues` puts it back:
+ * an `-old` folder is always whole, for it is renamed to `-done` before it is removed. Call it with the lock held.
  */
 export function replaceIssueFolder(
   root: string,
@@ -74,11 +75,13 @@ export function replaceIssueFolder(
   mkdirSync(root, { recursive: true })
   const target = join(root, id)
   const fresh = mkdtempSync(join(root, `.${id}-`))
-  // mkdtemp makes a folder that nobody else may read; the journal is public, also to the web server's account.
-  chmodSync(fresh, 0o755)
   const old = `${fresh}-old`
+  const done = `${fresh}-done`
   try {
-    for (const [name, content] of files) writeFileSync(join(fresh, name), content)
+    // mkdtemp makes a folder that nobody else may read; the journal is public, also to the web server's account.
+    chmodSync(fresh, 0o755)
+    for (const [name, content] of files) writeSynced(join(fresh, name), content)
+    syncFolder(fresh)
     if (existsSync(target)) renameSync(target, old)
     try {
       renameSync(fresh, target)
@@ -86,9 +89,11 @@ export function replaceIssueFolder(
       if (existsSync(old)) renameSync(old, target)
       throw error
     }
+    syncFolder(root)
+    if (existsSync(old)) renameSync(old, done)
   } finally {
     rmSync(fresh, { recursive: true, force: true })
-    if (existsSync(target)) rmSync(old, { recursive: true, force: true })
+    rmSync(done, { recursive: true, force: true })
   }
   return target
 }

@@ -5,13 +5,18 @@ import { provenanceSchema } from '@/lib/journal/provenance'
 import type { PublishedIssue } from '@/lib/journal/published'
 import { publishArticle } from './publish-article'
 import { readArticleFile, readIssueFile } from './record-files'
+import { restoreIssues } from './recover-issues.disk'
 
 /** The folder of the issues, from the project's root, where every command runs. */
 export const CONTENT_FOLDER = 'content'
 
-/** The ids of the issues under a content folder, newest first; other folders there are left alone. */
+/**
+ * The ids of the issues under a content folder, newest first; other folders there are left alone. An issue that a
+ * crashed import had moved aside is put back first: a site built without it would have lost it unseen.
+ */
 export function issueIds(folder: string = CONTENT_FOLDER): readonly IssueId[] {
   if (!existsSync(folder)) return []
+  restoreIssues(folder)
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'issue.md')))
     .flatMap((entry) => issueIdSchema.safeParse(entry.name).data ?? [])
