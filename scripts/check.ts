@@ -10,6 +10,7 @@ import {
 } from '@/lib/content/issue-folder.disk'
 import { CONTENT_FOLDER, issueIds, readIssue } from '@/lib/content/library.disk'
 import { RecordError } from '@/lib/content/record-files'
+import { recoverIfLeft } from '@/lib/content/recover-issues.disk'
 import { ImportError } from '@/lib/import/import-error'
 import { importIssue } from '@/lib/import/import-issue'
 import { proveRecords } from '@/lib/import/prove/prove-records'
@@ -56,8 +57,9 @@ async function checkIssue(root: string, id: IssueId): Promise<readonly string[]>
   const earlier = readEarlierProvenance(folder)
   if (earlier === null) return [`${folder} 缺少 import.json：请重新导入 ${join(folder, sourceFile)}`]
   const corrections = readCorrections([folder]).file
-  const source = await readSource(bytes, { acceptChanges: earlier.source.acceptChanges === true })
-  const imported = importIssue({ source, sha256, sourceFile, id, corrections, earlier })
+  const acceptChanges = earlier.source.acceptChanges === true
+  const source = await readSource(bytes, { acceptChanges })
+  const imported = importIssue({ source, sha256, sourceFile, id, corrections, earlier, acceptChanges })
   const stale = staleFiles(folder, issueFiles(imported), sourceFile)
   const proof = proveRecords(source, readIssue(id, root), earlier)
   // Of a Word file it is also proved that reading it lost nothing.
@@ -96,6 +98,7 @@ async function checkSafely(root: string, id: IssueId): Promise<readonly string[]
 await chineseCommand('check', '核对每一期：来源减去删除项、加上更正，逐字等于记录')
   .option('--content <folder>', '期的文件夹所在（默认 content）', CONTENT_FOLDER)
   .action(async ({ content }: { readonly content: string }) => {
+    for (const done of recoverIfLeft(content)) process.stderr.write(`${done}\n`)
     const ids = issueIds(content)
     const results: (readonly string[])[] = []
     for (const id of ids) results.push(await checkSafely(content, id))

@@ -9,7 +9,8 @@ export class ImportError extends Error {
   constructor(
     message: string,
     readonly details: readonly string[] = [],
+    options?: ErrorOptions,
   ) {
-    super(message)
+    super(message, options)
   }
 }

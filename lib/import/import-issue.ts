@@ -29,6 +29,8 @@ export type ImportInput = {
   readonly id?: IssueId
   readonly corrections: CorrectionsFile
   readonly earlier: Provenance | null
+  /** The tracked changes of the Word file were taken as accepted; recorded, so that a check reads it the same way. */
+  readonly acceptChanges?: boolean
 }
 
 /** The id of the issue, from the masthead or as given; without either there is no place to put it. */
@@ -102,6 +104,7 @@ export function importIssue(input: ImportInput): IssueRecords {
       format: source.format,
       encoding: source.encoding,
       sha256: input.sha256,
+      ...(input.acceptChanges ? { acceptChanges: true as const } : {}),
       characters: source.lines.reduce((sum, line) => sum + countVisible(wordsOf(line)), 0),
     },
     masthead: records.printed,

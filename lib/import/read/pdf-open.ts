@@ -37,7 +37,7 @@ export async function orDamaged<T>(step: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof ImportError) throw error
     const name = error instanceof Error ? error.name : ''
-    throw new ImportError(name === 'PasswordException' ? LOCKED : DAMAGED, { cause: error })
+    throw new ImportError(name === 'PasswordException' ? LOCKED : DAMAGED, [], { cause: error })
   }
 }
 

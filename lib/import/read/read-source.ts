@@ -11,10 +11,11 @@ type SourceReader = {
   readonly read: (bytes: Uint8Array, options: ReadOptions) => SourceDocument | Promise<SourceDocument>
 }
 
-/** What staff may ask of a reader: to take the tracked changes of a Word file as accepted and leave its comments out. */
+/** What staff may ask of a reader, and where it tells how far it is. */
 export type ReadOptions = {
+  /** To take the tracked changes of a Word file as accepted and leave its comments out. */
   readonly acceptChanges?: boolean
-  /** Told how far a long file is read: 第 12/86 页. */
+  /** Called with a line for staff while a long file is read: 正在读取第 12/86 页…. */
   readonly onProgress?: (text: string) => void
 }
 

@@ -1,0 +1,39 @@
+import { importIssue, issueIdFrom } from '@/lib/import/import-issue'
+import { readSource } from '@/lib/import/read/read-source'
+import { readFrontMatter } from '@/lib/import/split/read-front-matter'
+import type { IssueId } from '@/lib/journal/ids'
+import type { IssueRecords } from '@/lib/journal/issue-records'
+import type { ImportOptions, KnownIssue } from './messages'
+import { SOURCE_FILES } from './source-files'
+
+/** The bytes of a file, and how to learn what is known of the issue once the file has said which one it is. */
+type Task = {
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly options: ImportOptions
+  readonly known: (id: IssueId) => Promise<KnownIssue>
+  readonly onProgress: (text: string) => void
+}
+
+/** Imports the bytes of one file. Reads no disk: corrections and ledger of the issue are asked for. */
+export async function importBytes({
+  bytes,
+  sha256,
+  options,
+  known,
+  onProgress,
+}: Task): Promise<IssueRecords> {
+  const acceptChanges = options.acceptChanges === true
+  const source = await readSource(bytes, { acceptChanges, onProgress })
+  const id = issueIdFrom(readFrontMatter(source), options.id)
+  onProgress(`正在整理 ${source.lines.length.toLocaleString('zh-CN')} 行文字…`)
+  return importIssue({
+    source,
+    sha256,
+    sourceFile: SOURCE_FILES[source.format],
+    id,
+    // Only a Word file has tracked changes; elsewhere the option means nothing and is not recorded.
+    acceptChanges: acceptChanges && source.format === 'word',
+    ...(await known(id)),
+  })
+}

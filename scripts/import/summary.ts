@@ -1,0 +1,52 @@
+import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
+import type { Finding } from '@/lib/journal/finding'
+import type { IssueRecords } from '@/lib/journal/issue-records'
+
+const SEVERITIES = { error: '错误', warning: '疑点', note: '提示' } as const
+
+/** Words of the source may carry line ends and signs that steer a terminal; staff see a box where one stands. */
+function onOneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '□')
+}
+
+function findingLine({ severity, line, article, message, quote, suggestion }: Finding): string {
+  const place = [article ?? '', line === null ? '' : `第 ${line} 行`].filter((part) => part !== '').join(' ')
+  return onOneLine(
+    `  [${SEVERITIES[severity]}] ${place === '' ? '' : `${place}，`}${message}：“${quote}”。${suggestion}`,
+  )
+}
+
+function findingLines(findings: readonly Finding[], verbose: boolean): readonly string[] {
+  const counts = Object.entries(SEVERITIES).map(
+    ([severity, name]) => `${name} ${findings.filter((each) => each.severity === severity).length} 条`,
+  )
+  const shown = (['error', 'warning', ...(verbose ? ['note'] : [])] as const).flatMap((severity) =>
+    findings.filter((each) => each.severity === severity),
+  )
+  const more = !verbose && shown.length < findings.length ? '（提示用 --verbose 列出）' : ''
+  return [`${counts.join('，')}${more}${shown.length > 0 ? '：' : '。'}`, ...shown.map(findingLine)]
+}
+
+/**
+ * What staff read after an import: articles with kind, page and title, how much came in, what is doubtful, and the
+ * proof line. `folder` is where it was written, null for a trial.
+ */
+export function summary(
+  { issue, articles, provenance }: IssueRecords,
+  folder: string | null,
+  verbose: boolean,
+): string {
+  const { removals, corrections, joins, findings, source } = provenance
+  const lines = [
+    `${issue.journal ?? '（无刊名）'} ${issue.year}年第${issue.number}期，共 ${articles.length} 篇：`,
+    ...articles.map(
+      ({ record: { order, kind, page, title } }) =>
+        `  ${String(order).padStart(2)}  ${ARTICLE_KINDS[kind].label}  第${page ?? '—'}页  ${title}`,
+    ),
+    `断页接上 ${joins.length} 处；${findingLines(findings, verbose)[0] ?? ''}`,
+    ...findingLines(findings, verbose).slice(1),
+    `原文 ${source.characters.toLocaleString('zh-CN')} 字，删除项 ${removals.length} 条，更正 ${corrections.length} 处，其余逐字一致。`,
+    folder ? `已写入 ${folder}/。请查看疑点，再运行 npm run check 核对。` : '试运行，没有写入任何文件。',
+  ]
+  return lines.map(onOneLine).join('\n')
+}
