@@ -28,7 +28,8 @@ const NO_CORRECTIONS = { file: { corrections: [], overrides: {} }, text: null }
 
 function idGiven(id: string): IssueId {
   const parsed = issueIdSchema.safeParse(id)
-  if (!parsed.success) throw new ImportError(`期号“${id}”写法不对：应写作“年份-期数”，如 --id 2023-05。`)
+  if (!parsed.success || !/^(?:19|2\d)\d\d-\d*[1-9]/.test(id))
+    throw new ImportError(`期号“${id.replace(/\p{C}/gu, '□')}”写法不对：应写作“年份-期数”，如 --id 2023-05。`)
   return parsed.data
 }
 

@@ -41,9 +41,15 @@ function partsOf(blocks: readonly DraftBlock[]): readonly Part[] {
 }
 
 /** The next free letter behind a number: p12 → p12a, p12b … p12z, p12aa. */
-function* suffixes(): Generator<string> {
-  const letters = 'abcdefghijklmnopqrstuvwxyz'
-  for (const first of ['', ...letters]) for (const letter of letters) yield first + letter
+function* suffixes(before = ['']): Generator<string> {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const next: string[] = []
+  for (const first of before)
+    for (const letter of letters) {
+      next.push(first + letter)
+      yield first + letter
+    }
+  yield* suffixes(next)
 }
 
 /** How many visible characters of a part the ledger keeps, to know it again when it was corrected. */
@@ -63,11 +69,10 @@ export function addressBlocks(
   const parts = partsOf(blocks)
   const pairs = pairAnchors(parts, ledger)
   const taken = new Set<string>([...ledger.map((anchor) => anchor.fragment), ...retiredBefore])
-  const counters = new Map<string, number>()
+  const freshFragment = freshFragments(taken, ledger.length > 0)
   const lastKept = new Map<string, string>()
   const anchors = parts.map((part, i): AnchorRecord => {
-    const fragment =
-      pairs.get(i)?.fragment ?? freshFragment(part.prefix, counters, lastKept, taken, ledger.length > 0)
+    const fragment = pairs.get(i)?.fragment ?? freshFragment(part.prefix, lastKept.get(part.prefix))
     taken.add(fragment)
     lastKept.set(part.prefix, fragment)
     const page = pages.get(part.lines[0] ?? 0)
@@ -86,27 +91,32 @@ export function addressBlocks(
   return { anchors, retired }
 }
 
-function freshFragment(
-  prefix: string,
-  counters: Map<string, number>,
-  lastKept: ReadonlyMap<string, string>,
+/** Gives out fragments that none of the taken ones is: numbers in order at first, letters between two numbers later. */
+function freshFragments(
   taken: ReadonlySet<string>,
   later: boolean,
-): string {
-  const isRow = prefix.startsWith('t')
-  if (!later) {
-    const next = (counters.get(prefix) ?? (isRow ? -1 : 0)) + 1
-    counters.set(prefix, next)
-    return `${prefix}${next}`
+): (prefix: string, lastKept?: string) => string {
+  const highest = new Map<string, number>()
+  const letters = new Map<string, Generator<string>>()
+  for (const fragment of taken) {
+    const [, prefix = '', number = ''] = /^(.*?)(\d+)[a-z]*$/.exec(fragment) ?? []
+    highest.set(prefix, Math.max(highest.get(prefix) ?? -1, Number(number)))
   }
-  const numbers = [...taken]
-    .filter((each) => each.startsWith(prefix))
-    .map((each) => Number.parseInt(each.slice(prefix.length), 10))
-  const base = (lastKept.get(prefix) ?? `${prefix}0`).replace(/[a-z]+$/, '')
-  const baseNumber = Number.parseInt(base.slice(prefix.length), 10)
-  // Behind the last number there is room for a plain one; between two numbers a letter is added.
-  if (baseNumber >= Math.max(isRow ? -1 : 0, ...numbers.filter((n) => Number.isFinite(n))))
-    return `${prefix}${baseNumber + 1}`
-  for (const suffix of suffixes()) if (!taken.has(base + suffix)) return base + suffix
-  throw new Error(`no free fragment behind ${base}`)
+  return (prefix, lastKept) => {
+    const first = prefix.startsWith('t') ? 0 : 1
+    const top = highest.get(prefix) ?? first - 1
+    const base = (lastKept ?? `${prefix}0`).replace(/[a-z]+$/, '')
+    // Behind the last number there is room for a plain one; between two numbers a letter is added.
+    if (!later || Number(base.slice(prefix.length)) >= top) {
+      highest.set(prefix, top + 1)
+      return `${prefix}${top + 1}`
+    }
+    const suffix = letters.get(base) ?? suffixes()
+    letters.set(base, suffix)
+    for (;;) {
+      const { value, done } = suffix.next()
+      if (done) throw new Error(`no free fragment behind ${base}`)
+      if (!taken.has(base + value)) return base + value
+    }
+  }
 }

@@ -60,9 +60,14 @@ export function compareWithContents(
       },
     ]
   })
+  const firstOf = new Map<string, ArticleRecord>()
   const equal = records.flatMap((record, i): Finding[] => {
-    const first = records.findIndex((other) => titleKey(other.title) === titleKey(record.title))
-    if (first === i) return []
+    const key = titleKey(record.title)
+    const first = firstOf.get(key)
+    if (first === undefined) {
+      firstOf.set(key, record)
+      return []
+    }
     return [
       {
         rule: 'equal-titles',
@@ -70,7 +75,7 @@ export function compareWithContents(
         line: titleLines[i] ?? null,
         article: record.id,
         quote: record.title,
-        message: `与 ${records[first]?.id ?? ''} 题名相同`,
+        message: `与 ${first.id} 题名相同`,
         suggestion: '请核对是否重复收录',
       },
     ]
@@ -84,12 +89,12 @@ export function joinFindings(
   blocks: readonly SourceBlock[],
   article: ArticleId,
 ): readonly Finding[] {
+  const texts = new Map(blocks.flatMap((block) => block.lines.map(({ number, text }) => [number, text])))
   return joins
     .filter((join) => !join.sure)
     .map((join) => {
-      const block = blocks.find((each) => each.lines.some((line) => line.number === join.before))
-      const head = block?.lines.find((line) => line.number === join.before)?.text ?? ''
-      const tail = block?.lines.find((line) => line.number === join.after)?.text ?? ''
+      const head = texts.get(join.before) ?? ''
+      const tail = texts.get(join.after) ?? ''
       return {
         rule: 'likely-join',
         severity: 'note',

@@ -33,6 +33,9 @@ export type ImportInput = {
   readonly acceptChanges?: boolean
 }
 
+/** The place of an article in its issue has three digits at most. */
+const MOST_ARTICLES = 999
+
 /** The id of the issue, from the masthead or as given; without either there is no place to put it. */
 export function issueIdFrom(front: FrontMatter, given?: IssueId): IssueId {
   const number = front.masthead.number
@@ -58,6 +61,11 @@ export function importIssue(input: ImportInput): IssueRecords {
   if (ranges.length === 0)
     throw new ImportError(
       '文件里没有找到文章：请确认这是学习参考的全文，标题单独成行，目录（如有）写有“目录”二字。',
+    )
+
+  if (ranges.length > MOST_ARTICLES)
+    throw new ImportError(
+      `文件里像是有 ${ranges.length} 篇文章，一期最多 ${MOST_ARTICLES} 篇：请确认这是一期学习参考；如标题过多，请检查标题的样式。`,
     )
 
   const stray = tables.blocks.slice(0, ranges[0]?.start)

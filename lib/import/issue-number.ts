@@ -13,6 +13,8 @@ export function readIssueNumber(text: string): { year: number; number: number; t
   const year = numberValue(found?.[1] ?? '')
   const number = numberValue(found?.[2] ?? '')
   if (year === null || number === null) return null
+  // What no issue can have (第0期, 第1000期, year 0) is a slip of digitisation, not the number.
+  if (year < 1900 || year > 2999 || number < 1 || number > 999) return null
   const total = numberValue(TOTAL.exec(text)?.[1] ?? '')
-  return { year, number, ...(total === null ? {} : { totalNumber: total }) }
+  return { year, number, ...(total === null || total < 1 || total > 99_999 ? {} : { totalNumber: total }) }
 }

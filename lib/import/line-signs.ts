@@ -33,11 +33,15 @@ export function isAnnexNote(text: string): boolean {
   return /^附(?:件|表)?\s*[\d一二三四五六七八九十]*\s*[:：]\s*\S/u.test(text.trim())
 }
 
+/** The numbers of annexes have two digits at most; a longer run of numbered lines is no list of them. */
+const MOST_ANNEXES = 99
+
 /** Tells whether the block at `i` belongs to a note of annexes: the note itself or a numbered line under it. */
 export function isInAnnexNote(blocks: readonly SourceBlock[], i: number): boolean {
   let at = i
   while (
     at > 0 &&
+    i - at < MOST_ANNEXES &&
     readNumbering(blocks[at]?.text ?? '')?.style === 'digit' &&
     !isAnnexNote(blocks[at]?.text ?? '')
   )

@@ -1,5 +1,6 @@
 import type { AnchorRecord } from '@/lib/journal/provenance'
 import { visible } from '@/lib/text/visible'
+import { equalPairs } from './equal-pairs'
 
 /** One part of the body that gets an address of its own; `prefix` is its kind of address (p, h, s, t1r). */
 export type Part = {
@@ -14,37 +15,16 @@ function prefixOf(fragment: string): string {
   return fragment.replace(/\d+[a-z]*$/, '')
 }
 
-/** Pairs of indices (part, anchor) with equal words, in order: a longest common subsequence. */
-function equalPairs(
-  parts: readonly Part[],
-  ledger: readonly AnchorRecord[],
-): readonly (readonly [number, number])[] {
-  const same = (i: number, j: number) => {
-    const part = parts[i]
-    const anchor = ledger[j]
-    return (
-      part !== undefined &&
-      anchor !== undefined &&
-      part.digest === anchor.digest &&
-      part.prefix === prefixOf(anchor.fragment)
-    )
-  }
-  const table = Array.from({ length: parts.length + 1 }, () => new Uint32Array(ledger.length + 1))
-  const cell = (i: number, j: number) => table[i]?.[j] ?? 0
-  for (let i = parts.length - 1; i >= 0; i--) {
-    const row = table[i]
-    for (let j = ledger.length - 1; row && j >= 0; j--) {
-      row[j] = same(i, j) ? cell(i + 1, j + 1) + 1 : Math.max(cell(i + 1, j), cell(i, j + 1))
-    }
-  }
-  const pairs: [number, number][] = []
-  for (let i = 0, j = 0; i < parts.length && j < ledger.length; ) {
-    if (same(i, j)) pairs.push([i++, j++])
-    else if (cell(i + 1, j) >= cell(i, j + 1)) i++
-    else j++
-  }
-  return pairs
+/** Pairs of indices (part, anchor) with equal words and the same kind of address, in order. */
+function samePairs(parts: readonly Part[], ledger: readonly AnchorRecord[]) {
+  return equalPairs(
+    parts.map((part) => `${part.prefix} ${part.digest}`),
+    ledger.map((anchor) => `${prefixOf(anchor.fragment)} ${anchor.digest}`),
+  )
 }
+
+/** How many anchors of a gap are held against a part without its equal; its own is hardly further away. */
+const REACH = 500
 
 /** A corrected or split paragraph still begins, or all but begins, as it did. */
 function startsAlike(text: string, start: string): boolean {
@@ -63,18 +43,18 @@ export function pairAnchors(
   const pairs = new Map<number, AnchorRecord>()
   let part = 0
   let free = 0
-  for (const [i, j] of [...equalPairs(parts, ledger), [parts.length, ledger.length] as const]) {
+  for (const [i, j] of [...samePairs(parts, ledger), [parts.length, ledger.length] as const]) {
     for (; part < i; part++) {
       const each = parts[part]
       const text = visible(each?.text ?? '')
-      const at = ledger.findIndex(
-        (anchor, k) =>
-          k >= free && k < j && prefixOf(anchor.fragment) === each?.prefix && startsAlike(text, anchor.start),
+      const near = ledger.slice(free, Math.min(j, free + REACH))
+      const at = near.findIndex(
+        ({ fragment, start }) => prefixOf(fragment) === each?.prefix && startsAlike(text, start),
       )
-      const anchor = ledger[at]
+      const anchor = near[at]
       if (!anchor) continue
       pairs.set(part, anchor)
-      free = at + 1
+      free += at + 1
     }
     const anchor = ledger[j]
     if (anchor && i < parts.length) pairs.set(i, anchor)

@@ -60,7 +60,8 @@ export function joinText(parts: readonly string[]): string {
   let text = ''
   for (const part of parts) {
     const next = part.trim()
-    const needsBlank = /[A-Za-z,;]$/.test(text) && /^[A-Za-z]/.test(next)
+    // The last character alone is looked at: a pattern would read the whole text again for every part.
+    const needsBlank = /[A-Za-z,;]/.test(text.at(-1) ?? '') && /^[A-Za-z]/.test(next)
     text += (needsBlank ? ' ' : '') + next
   }
   return text

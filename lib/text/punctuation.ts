@@ -22,7 +22,12 @@ export function endsOpen(text: string): boolean {
 
 /** Tells whether there is a full stop inside the text, before its last character: more than one sentence. */
 export function hasInnerStop(text: string): boolean {
-  return /[。！？；](?=.*[^。！？；”’」』）)】》\s])/u.test(text)
+  const first = text.search(/[。！？；]/u)
+  if (first < 0) return false
+  // From the end, by hand: a pattern that looks ahead from every stop takes forever on a line of stops.
+  let last = text.length - 1
+  while (last > first && /[。！？；”’」』）)】》\s]/u.test(text[last] ?? '')) last -= 1
+  return last > first
 }
 
 /** Tells whether two Han characters are separated by a blank, as printed title lines run together are. */

@@ -9,6 +9,8 @@ const PAIRS: Readonly<Record<string, string>> = {
   '〕': '〔',
   '】': '【',
 }
+/** More unpaired marks than this in one paragraph are reported together. */
+const MOST_SHOWN = 20
 const OPENERS = new Set(['“', '‘', '《', '（', '(', '〔', '【'])
 
 /**
@@ -25,12 +27,15 @@ export const unpairedMarks: ProofRule = ({ text }) => {
     if (partner === undefined) continue
     const at = open.findLastIndex((each) => each.mark === partner)
     if (at >= 0) open.splice(at, 1)
-    else if (!(mark === ')' && /\d$/.test(text.slice(0, offset))) && mark !== '’') lone.push({ mark, offset })
+    else if (!(mark === ')' && /\d/.test(text[offset - 1] ?? '')) && mark !== '’') lone.push({ mark, offset })
   }
-  return [...open, ...lone].map(({ mark, offset }) => ({
+  const found = [...open, ...lone]
+  // A text full of them is no text with slips; one finding says so.
+  const shown = found.length > MOST_SHOWN ? found.slice(0, 1) : found
+  return shown.map(({ mark, offset }) => ({
     rule: 'unpaired-mark',
     severity: 'warning',
-    message: `“${mark}”没有成对`,
+    message: found.length > MOST_SHOWN ? `本段有 ${found.length} 个括号或引号没有成对` : `“${mark}”没有成对`,
     quote: around(text, offset, offset + 1),
     suggestion: '请对照印刷本核对',
     offset,

@@ -4,6 +4,7 @@ import { oldFileKind, readOldWord } from './read-old-word'
 import { readPdf } from './read-pdf'
 import { readText } from './read-text'
 import { readWord } from './read-word'
+import { withinLimits } from './source-limits'
 
 /** A reader of one source format: tells by the first bytes whether a file is its own, and reads it into lines. */
 type SourceReader = {
@@ -40,5 +41,5 @@ const READERS: readonly SourceReader[] = [
 export async function readSource(bytes: Uint8Array, options: ReadOptions = {}): Promise<SourceDocument> {
   const reader = READERS.find((candidate) => candidate.recognises(bytes))
   if (!reader) throw new ImportError('认不出文件的类型。')
-  return reader.read(bytes, options)
+  return withinLimits(await reader.read(bytes, options))
 }

@@ -1,5 +1,6 @@
 import type { LineMarks, SourceDocument, SourceLine } from '../source-document'
 import { decode } from './decode'
+import { refuseTooLong } from './source-limits'
 
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*\s*$/
 /** A bullet of a list; `- 6 -` is a page number, not an item. */
@@ -32,6 +33,8 @@ function cellsOf(text: string): readonly string[] | null {
  */
 export function readText(bytes: Uint8Array): SourceDocument {
   const { text, encoding } = decode(bytes)
+  // Before it is cut into lines, which take far more memory than the text.
+  refuseTooLong(text.length, 0)
   const lines: SourceLine[] = []
   let inBold = false
   let markdown = false

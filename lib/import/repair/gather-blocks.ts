@@ -11,7 +11,7 @@ function wrapWidth(lines: readonly SourceLine[]): number | null {
   const widths = lines
     .filter((line) => line.text !== '' && !line.cells)
     .map((line) => Math.round(hanWidth(line.text)))
-  const widest = Math.max(0, ...widths)
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0)
   if (widths.length < 6 || widest > 60 || widest < 20) return null
   // The commonest width near the widest is the page's measure; paragraphs of one line each show no such peak.
   const full = widths.filter((width) => width >= widest - 3).length

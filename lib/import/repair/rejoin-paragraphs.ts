@@ -54,6 +54,9 @@ const SHORTEST_HEAD_WITH_PAUSE = 12
 /** 减轻。 考核。 — words too few for a paragraph of their own: the tail of the one above. */
 const LONGEST_TAIL = 8
 
+/** No paragraph of print is so long; what has come together to this length was not cut by pages, and is left as it is. */
+const LONGEST_PARAGRAPH = 10_000
+
 /** What a cut is judged by besides the two blocks themselves. */
 type Around = {
   /** The headings of this text carry numbers (一、 （一）), as in plans and opinions. */
@@ -95,6 +98,7 @@ function cutInPrint(block: SourceBlock, next: SourceBlock, around: Around): 'sur
  */
 function cutBefore(block: SourceBlock, next: SourceBlock, around: Around): 'sure' | 'likely' | null {
   const { text } = block
+  if (text.length > LONGEST_PARAGRAPH) return null
   const printed = cutInPrint(block, next, around)
   if (printed !== undefined) return printed
   if (standsAlone(block) || standsAlone(next) || endsSentence(text)) return null

@@ -1,14 +1,15 @@
 import { isDateLine } from '@/lib/text/chinese-date'
-import { type NumberStyle, readNumbering } from '@/lib/text/numbering'
-import { endsSentence, hasHanGap, hasInnerStop } from '@/lib/text/punctuation'
+import { readNumbering } from '@/lib/text/numbering'
+import { endsSentence, hasHanGap } from '@/lib/text/punctuation'
 import type { DraftBlock } from '../draft'
 import { isAnnexNote, isBracketed, isInAnnexNote, isProse, isRecipients, isTitleLike } from '../line-signs'
 import type { SourceBlock } from '../source-document'
+import { groupSiblings, looksLikeHeading, type RanksByStyle, type Siblings } from './sibling-numbers'
 
 type Level = 2 | 3 | 4 | 5
 
 /** The Markdown rank of a heading by the style of its number: ## 一、 ### （一） #### 1. ##### （1）. */
-type Levels = Partial<Record<NumberStyle, Level>>
+type Levels = RanksByStyle<Level>
 
 const LEVELS: Levels = {
   part: 2,
@@ -24,7 +25,6 @@ const LEVELS: Levels = {
 const LEVELS_UNDER_PARTS: Levels = { ...LEVELS, chapter: 3, section: 4 }
 
 const toLevel = (rank: number): Level => Math.min(5, Math.max(2, rank)) as Level
-const LONGEST_NUMBERED = 60
 /** 附件, 附件1, 附表： alone on a line; with words behind the colon it is a note or a title of its own. */
 const ANNEX = /^(?:附件|附表|附录)\s*[\d一二三四五六七八九十]*\s*[:：]?$/u
 
@@ -39,33 +39,7 @@ type Around = {
   readonly topRank: number
   readonly questions: boolean
   readonly levels: Levels
-}
-
-/** Tells whether a numbered line could be a heading by its own looks: one clause, no list mark, not too long. */
-function looksLikeHeading(text: string): boolean {
-  const number = readNumbering(text)
-  if (!number || number.rest === '' || LEVELS[number.style] === undefined) return false
-  if (hasInnerStop(text) || /：“/.test(text) || /[；：:;，、]$/u.test(text.trim())) return false
-  return endsSentence(text) ? number.rest.length <= 36 : text.length <= LONGEST_NUMBERED
-}
-
-/** The numbered lines of one style under one parent, by their places: 1. 2. 3. below the same （一）. */
-function siblingsOf(blocks: readonly SourceBlock[], i: number, levels: Levels): readonly number[] {
-  const style = readNumbering(blocks[i]?.text ?? '')?.style
-  const level = style ? levels[style] : undefined
-  if (!style || !level) return []
-  const isParent = (text: string) => {
-    const other = readNumbering(text)
-    const rank = other ? levels[other.style] : undefined
-    return rank !== undefined && rank < level && looksLikeHeading(text)
-  }
-  let start = i
-  while (start > 0 && !isParent(blocks[start - 1]?.text ?? '')) start -= 1
-  let end = i + 1
-  while (end < blocks.length && !isParent(blocks[end]?.text ?? '')) end += 1
-  return Array.from({ length: end - start }, (_, k) => start + k).filter(
-    (k) => !blocks[k]?.rows && readNumbering(blocks[k]?.text ?? '')?.style === style,
-  )
+  readonly siblings: ReadonlyMap<number, Siblings>
 }
 
 /**
@@ -73,22 +47,24 @@ function siblingsOf(blocks: readonly SourceBlock[], i: number, levels: Levels): 
  * are judged together: lines with text of their own under them are headings, lines that follow one another and end
  * in full stops are items, the last one too.
  */
-function numberedLevel(blocks: readonly SourceBlock[], i: number, levels: Levels): Level | null {
+function numberedLevel(
+  blocks: readonly SourceBlock[],
+  i: number,
+  { levels, siblings: all }: Around,
+): Level | null {
   const text = blocks[i]?.text ?? ''
   const style = readNumbering(text)?.style
   const level = style ? levels[style] : undefined
-  if (!level || !looksLikeHeading(text) || isInAnnexNote(blocks, i) || i + 1 >= blocks.length) return null
-  const siblings = siblingsOf(blocks, i, levels)
-  const hasOwnText = (k: number) => k + 1 < blocks.length && !siblings.includes(k + 1)
-  const leading = siblings.slice(0, -1)
-  if (siblings.length === 1) return endsSentence(text) && !hasOwnText(i) ? null : level
+  const siblings = all.get(i)
+  if (!level || !siblings || !looksLikeHeading(text, levels)) return null
+  if (isInAnnexNote(blocks, i) || i + 1 >= blocks.length) return null
+  const { places, hasOwnText } = siblings
+  if (places.length === 1) return endsSentence(text) && !hasOwnText(i) ? null : level
   // Beside run-in siblings (（一）指导思想。以立德树人…) a bare one with text under it is a heading.
-  const runIns = siblings.some((k) => !looksLikeHeading(blocks[k]?.text ?? ''))
-  if (runIns && !endsSentence(text) && hasOwnText(i)) return level
-  if (leading.some(hasOwnText)) return hasOwnText(i) || !endsSentence(text) ? level : null
-  const listAbove = /[：:；;]$/u.test(blocks[(siblings[0] ?? 0) - 1]?.text.trim() ?? '')
-  const stops = siblings.filter((k) => /[。；;]$/u.test(blocks[k]?.text.trim() ?? '')).length
-  return listAbove || stops > 0 ? null : level
+  if (siblings.runIns && !endsSentence(text) && hasOwnText(i)) return level
+  if (siblings.leadingHaveText) return hasOwnText(i) || !endsSentence(text) ? level : null
+  const listAbove = /[：:；;]$/u.test(blocks[(places[0] ?? 0) - 1]?.text.trim() ?? '')
+  return listAbove || siblings.stops ? null : level
 }
 
 /** Two or more gaps of several blanks: a row of a table set with blanks, not a heading. */
@@ -123,7 +99,7 @@ function isQuestion(block: SourceBlock): boolean {
 function levelOf(blocks: readonly SourceBlock[], i: number, around: Around): Level | null {
   const block = blocks[i]
   if (!block) return null
-  if (readNumbering(block.text)) return numberedLevel(blocks, i, around.levels)
+  if (readNumbering(block.text)) return numberedLevel(blocks, i, around)
   if (block.marks.rank) return toLevel(block.marks.rank - around.topRank + 2)
   return plainLevel(block, around)
 }
@@ -142,10 +118,11 @@ export function shapeBlocks(blocks: readonly SourceBlock[]): readonly DraftBlock
     (block) => !block.rows && readNumbering(block.text) !== null && !endsSentence(block.text),
   )
   const dated = hasDatedSections(blocks)
-  const ranks = blocks.flatMap((block) => block.marks.rank ?? [])
+  const topRank = blocks.reduce((top, { marks }) => Math.min(top, marks.rank ?? top), 6)
   const questions = blocks.filter((block, i) => isQuestion(block) && isProse(blocks[i + 1])).length >= 2
   const hasParts = blocks.some((block) => !block.rows && readNumbering(block.text)?.style === 'part')
   const levels = hasParts ? LEVELS_UNDER_PARTS : LEVELS
+  const siblings = groupSiblings(blocks, levels)
   let level: Level | 1 = 1
   let numberedOrRanked: Level | 1 = 1
   return blocks.map((block, i): DraftBlock => {
@@ -168,9 +145,10 @@ export function shapeBlocks(blocks: readonly SourceBlock[]): readonly DraftBlock
       dated,
       level: numberedOrRanked,
       afterAnnex,
-      topRank: Math.min(...ranks),
+      topRank,
       questions,
       levels,
+      siblings,
     }
     const found = levelOf(blocks, i, around)
     if (found === null) return { type: 'paragraph', text, lines }

@@ -129,24 +129,27 @@ export function matchContents(
 ): readonly Match[] {
   const candidates = indexCandidates(blocks)
   const scores = announced.map(({ title }) => scoresOf(announcedKeys(title), candidates))
-  // best[k][i]: the highest sum for entries k… placed at blocks i…; taken from the end so that ties fall early.
-  const best = Array.from({ length: announced.length + 1 }, () => new Float64Array(blocks.length + 2))
-  const at = (k: number, i: number) => best[k]?.[i] ?? 0
+  // Only blocks that answer some title are columns of the table: a body has tens of thousands, a few hundred answer.
+  const places = [...new Set(scores.flatMap((each) => [...each.keys()]))].sort((a, b) => a - b)
+  // best[k][c]: the highest sum for entries k… placed at columns c…; taken from the end so that ties fall early.
+  const best = Array.from({ length: announced.length + 1 }, () => new Float64Array(places.length + 2))
+  const at = (k: number, c: number) => best[k]?.[c] ?? 0
+  const scoreAt = (k: number, c: number) => scores[k]?.get(places[c] ?? -1) ?? 0
   for (let k = announced.length - 1; k >= 0; k--) {
     const row = best[k]
-    for (let i = blocks.length - 1; row && i >= 0; i--) {
-      const here = scores[k]?.get(i) ?? 0
-      row[i] = Math.max(at(k + 1, i), at(k, i + 1), here > 0 ? rounded(here) + at(k + 1, i + 1) : 0)
+    for (let c = places.length - 1; row && c >= 0; c--) {
+      const here = scoreAt(k, c)
+      row[c] = Math.max(at(k + 1, c), at(k, c + 1), here > 0 ? rounded(here) + at(k + 1, c + 1) : 0)
     }
   }
   const matches: Match[] = []
-  let i = 0
+  let from = 0
   for (let k = 0; k < announced.length; k++) {
-    for (let j = i; j < blocks.length; j++) {
-      const here = scores[k]?.get(j) ?? 0
-      if (here > 0 && rounded(here) + at(k + 1, j + 1) >= at(k, i) - 1e-9) {
-        matches.push({ entry: k, block: j, sure: here >= SURE })
-        i = j + 1
+    for (let c = from; c < places.length; c++) {
+      const here = scoreAt(k, c)
+      if (here > 0 && rounded(here) + at(k + 1, c + 1) >= at(k, from) - 1e-9) {
+        matches.push({ entry: k, block: places[c] ?? 0, sure: here >= SURE })
+        from = c + 1
         break
       }
     }
