@@ -11,6 +11,7 @@ import { frontMatterFindings, frontMatterRecords } from './front-matter-records'
 import { type IssueBody, importArticle } from './import-article'
 import { ImportError } from './import-error'
 import { printedPages } from './printed-pages'
+import { proofreadFront } from './proofread/proofread'
 import { closeTitles } from './repair/close-titles'
 import { gatherBlocks } from './repair/gather-blocks'
 import { rejoinTables } from './repair/rejoin-tables'
@@ -100,6 +101,7 @@ export function importIssue(input: ImportInput): IssueRecords {
     ),
     ...strayFindings(stray),
     ...frontMatterFindings(front),
+    ...proofreadFront(source.lines.slice(0, front.bodyStart)),
     ...strangersIn(
       corrections,
       imported.map(({ record }) => record.id),

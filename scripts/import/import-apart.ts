@@ -21,6 +21,8 @@ export type ApartOptions = {
   readonly known: (id: IssueId) => KnownIssue
   readonly onProgress?: (text: string) => void
   readonly timeLimit?: number
+  /** Another program than the child's own. */
+  readonly code?: string
   /** The child while it runs, for a measurement. */
   readonly onStart?: (child: ChildProcess) => void
 }
@@ -35,7 +37,7 @@ export class ChildFailure extends Error {
  * with one sentence where the file is refused or the limits are met; the process is gone when this resolves or throws.
  */
 export async function importApart(bytes: Uint8Array, apart: ApartOptions): Promise<IssueRecords> {
-  const child = await startChild(await childCode())
+  const child = await startChild(apart.code ?? (await childCode()))
   apart.onStart?.(child)
   let printed = ''
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {

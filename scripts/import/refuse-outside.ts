@@ -12,10 +12,16 @@ import worker_threads from 'node:worker_threads'
  */
 function close(owner: object, names: readonly string[]): void {
   for (const name of names) {
-    const value = () => {
+    // A function of its own kind, for some of these are called with `new`.
+    function refused(): never {
       throw new Error(`导入文件的进程不许使用 ${name}`)
     }
-    Object.defineProperty(owner, name, { value, writable: false, configurable: false, enumerable: true })
+    Object.defineProperty(owner, name, {
+      value: refused,
+      writable: false,
+      configurable: false,
+      enumerable: true,
+    })
   }
 }
 

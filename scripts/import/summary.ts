@@ -16,15 +16,24 @@ function findingLine({ severity, line, article, message, quote, suggestion }: Fi
   )
 }
 
+/** So many findings are listed in the terminal; nobody reads ten thousand lines there. */
+const MOST_LISTED = 50
+
 function findingLines(findings: readonly Finding[], verbose: boolean): readonly string[] {
   const counts = Object.entries(SEVERITIES).map(
     ([severity, name]) => `${name} ${findings.filter((each) => each.severity === severity).length} 条`,
   )
-  const shown = (['error', 'warning', ...(verbose ? ['note'] : [])] as const).flatMap((severity) =>
+  const doubts = (['error', 'warning', ...(verbose ? ['note'] : [])] as const).flatMap((severity) =>
     findings.filter((each) => each.severity === severity),
   )
-  const more = !verbose && shown.length < findings.length ? '（提示用 --verbose 列出）' : ''
-  return [`${counts.join('，')}${more}${shown.length > 0 ? '：' : '。'}`, ...shown.map(findingLine)]
+  const listed = verbose ? doubts : doubts.slice(0, MOST_LISTED)
+  const more = verbose || findings.length === doubts.length ? '' : '（提示用 --verbose 列出）'
+  const left = doubts.length - listed.length
+  return [
+    `${counts.join('，')}${more}${listed.length > 0 ? '：' : '。'}`,
+    ...listed.map(findingLine),
+    ...(left > 0 ? [`  ……另有 ${left} 条，用 --verbose 全部列出。`] : []),
+  ]
 }
 
 /**
@@ -37,14 +46,15 @@ export function summary(
   verbose: boolean,
 ): string {
   const { removals, corrections, joins, findings, source } = provenance
+  const [counts = '', ...listed] = findingLines(findings, verbose)
   const lines = [
     `${issue.journal ?? '（无刊名）'} ${issue.year}年第${issue.number}期，共 ${articles.length} 篇：`,
     ...articles.map(
       ({ record: { order, kind, page, title } }) =>
         `  ${String(order).padStart(2)}  ${ARTICLE_KINDS[kind].label}  第${page ?? '—'}页  ${title}`,
     ),
-    `断页接上 ${joins.length} 处；${findingLines(findings, verbose)[0] ?? ''}`,
-    ...findingLines(findings, verbose).slice(1),
+    `断页接上 ${joins.length} 处；${counts}`,
+    ...listed,
     `原文 ${source.characters.toLocaleString('zh-CN')} 字，删除项 ${removals.length} 条，更正 ${corrections.length} 处，其余逐字一致。`,
     folder ? `已写入 ${folder}/。请查看疑点，再运行 npm run check 核对。` : '试运行，没有写入任何文件。',
   ]

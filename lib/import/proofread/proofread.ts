@@ -1,10 +1,11 @@
 import type { Finding } from '@/lib/journal/finding'
 import type { ArticleId } from '@/lib/journal/ids'
 import type { AppliedCorrection } from '@/lib/journal/provenance'
-import type { SourceBlock } from '../source-document'
+import type { SourceBlock, SourceLine } from '../source-document'
 import { doubledAtCut } from './doubled-at-cut'
 import { foreignWords } from './foreign-words'
 import { halfWidthMarks } from './half-width-marks'
+import { invisibleCharacters } from './invisible-characters'
 import { type ProofRule, proofTexts } from './proof-rule'
 import { traditionalCharacters } from './traditional-characters'
 import { unpairedMarks } from './unpaired-marks'
@@ -16,6 +17,7 @@ const RULES: readonly ProofRule[] = [
   doubledAtCut,
   unpairedMarks,
   halfWidthMarks,
+  invisibleCharacters,
 ]
 
 /**
@@ -52,6 +54,15 @@ export function proofread(
           }
         }),
       ),
+    ),
+  )
+}
+
+/** Reads the lines before the first article, masthead and contents, for what cannot be seen in them. */
+export function proofreadFront(lines: readonly SourceLine[]): readonly Finding[] {
+  return lines.flatMap(({ number, text }) =>
+    invisibleCharacters({ text, lineOf: () => number, joins: [] }).map(
+      ({ offset: _, ...doubt }): Finding => ({ ...doubt, line: number, article: null }),
     ),
   )
 }
