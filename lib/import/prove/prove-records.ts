@@ -36,23 +36,42 @@ function replaced(source: SourceText, at: number, length: number, words: string)
   }
 }
 
+/** The text line by line, by the number of the line; the whole text is put together again by `joined`. */
+function byLine({ text, lines }: SourceText): Map<number, string> {
+  const parts = new Map<number, string>()
+  for (let start = 0; start < lines.length; ) {
+    const line = lines[start] ?? 0
+    let end = start + 1
+    while (end < lines.length && lines[end] === line) end += 1
+    parts.set(line, text.slice(start, end))
+    start = end
+  }
+  return parts
+}
+
+function joined(parts: ReadonlyMap<number, string>): SourceText {
+  return {
+    text: [...parts.values()].join(''),
+    lines: [...parts].flatMap(([line, text]) => new Array<number>(text.length).fill(line)),
+  }
+}
+
 /** Takes the itemised removals out of the source, each from its own line: from its start if it starts so, else the last. */
 function takeRemovals(source: SourceText, provenance: Provenance, breaches: Breach[]): SourceText {
-  let rest = source
+  const parts = byLine(source)
   for (const removal of provenance.removals) {
     const words = visible(removal.text)
-    const start = rest.lines.indexOf(removal.line)
-    const line = start < 0 ? '' : rest.text.slice(start, rest.lines.lastIndexOf(removal.line) + 1)
+    const line = parts.get(removal.line) ?? ''
     const at = line.startsWith(words) ? 0 : line.lastIndexOf(words)
-    if (start < 0 || at < 0) {
+    if (line === '' || at < 0) {
       breaches.push({
         line: removal.line,
         file: 'import.json',
         message: `删除项“${removal.text}”在来源这一行里没有`,
       })
-    } else rest = replaced(rest, start + at, words.length, '')
+    } else parts.set(removal.line, line.slice(0, at) + line.slice(at + words.length))
   }
-  return rest
+  return joined(parts)
 }
 
 /** Moves the itemised notes out of the paragraphs that a page cut, each behind the last line of its paragraph. */

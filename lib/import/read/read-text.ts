@@ -8,7 +8,8 @@ const BULLET = /^\s*([-*])\s+(?=\S)(?!\d{1,4}\s*[-—–*]\s*$)/
 /** Markdown that covers a whole line: > quotation, *emphasis*. */
 const QUOTED = /^\s*>\s?/
 const EMPHASIS = /^\s*([*_])(?!\1)(\S.*\S|\S)\1\s*$/
-const TABLE_RULE = /^\|?[\s:|-]*-{2,}[\s:|-]*\|?$/
+/** Two signs in a row and nothing but such signs, asked for one after the other: one pattern for both crawls on a long rule. */
+const isTableRule = (text: string) => /^[\s:|-]+$/.test(text) && text.includes('--') && text.includes('|')
 /** A rule across the page (--- or ***), pure markup; a dash of Chinese text (———) is none. */
 const RULE = /^\s*([-*_])(?:\s*\1){2,}\s*$/
 const LONGEST_GAP = 40
@@ -66,7 +67,7 @@ export function readText(bytes: Uint8Array): SourceDocument {
     if (content.trim() === '') inBold = false
     content = content.replaceAll('**', '')
     // The rule under a pipe table's head is pure markup, and as a blank line it would cut the table in two.
-    if (TABLE_RULE.test(content.trim()) && content.includes('|')) continue
+    if (isTableRule(content.trim())) continue
     const cells = heading ? null : cellsOf(content)
     if (cells) content = cells.join(' ')
     lines.push({ number: index + 1, text: content.trim(), marks, ...(cells ? { cells } : {}) })

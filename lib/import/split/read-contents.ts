@@ -51,9 +51,13 @@ type SplitLine = {
   readonly printedPage: string
 }
 
+/** A longer line is no line of a contents list, leaders included. */
+const LONGEST_ENTRY = 400
+
 /** Splits one printed line of the contents into title, page and the rest; null where it carries no page. */
 function readContentsLine(text: string): SplitLine | null {
   const line = text.trim()
+  if (line.length > LONGEST_ENTRY) return null
   const found =
     PAGE_ALONE.exec(line) ?? ENTRY.exec(line) ?? ENTRY_PAGE_WORD.exec(line) ?? ENTRY_BRACKET.exec(line)
   if (!found) return null
