@@ -120,7 +120,11 @@ describe('the house', () => {
   })
 
   it.each([
-    ['remark and its relatives', /^(?:remark|rehype|micromark|mdast|unified|hast)/, /^lib\/markdown\//],
+    [
+      'remark and its relatives',
+      /^(?:remark|rehype|micromark|mdast|unified|hast)/,
+      /^lib\/(?:markdown|import\/read)\//,
+    ],
     ['the engines that search is measured against', /^(?:flexsearch|minisearch)$/, /^scripts\/bench\//],
     ['the reader of PDF', /^pdfjs-dist$/, /^lib\/import\/read\/pdf-/],
     ['the disk', /^node:fs$/, /\.disk\.ts$|^scripts\//],

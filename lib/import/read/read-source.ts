@@ -1,5 +1,7 @@
 import { ImportError } from '../import-error'
 import type { SourceDocument } from '../source-document'
+import { isMarkdown } from './is-markdown'
+import { readMarkdown } from './read-markdown'
 import { oldFileKind, readOldWord } from './read-old-word'
 import { readPdf } from './read-pdf'
 import { readText } from './read-text'
@@ -34,6 +36,7 @@ const READERS: readonly SourceReader[] = [
     read: (bytes, { onProgress }) => readPdf(bytes, onProgress),
   },
   { recognises: (bytes) => oldFileKind(bytes) !== null, read: readOldWord },
+  { recognises: isMarkdown, read: readMarkdown },
   { recognises: () => true, read: readText },
 ]
 

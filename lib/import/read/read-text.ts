@@ -1,6 +1,7 @@
 import type { LineMarks, SourceDocument, SourceLine } from '../source-document'
 import { decode } from './decode'
 import { refuseTooLong } from './source-limits'
+import { cellsOf } from './table-cells'
 
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*\s*$/
 /** A bullet of a list; `- 6 -` is a page number, not an item. */
@@ -17,19 +18,8 @@ const LONG_GAP = new RegExp(`[ \\u3000]{${LONGEST_GAP},}`, 'gu')
 /** The few tags that converters leave in text; each is markup, not words. */
 const TAG = /<\/?(?:p|br|b|i|u|strong|em|div|span|center|td|tr|th|table)(?:\s[^<>]*)?\/?>/giu
 
-function cellsOf(text: string): readonly string[] | null {
-  if (/^\s*\|.*\|\s*$/.test(text)) {
-    const inner = text.trim().slice(1, -1)
-    return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll('\\|', '|').trim())
-  }
-  if (!/\S\t+\S/.test(text)) return null
-  // Two cells need a tab between texts; a tab in front of a page number is a leader, read by the contents.
-  const cells = text.split('\t').map((cell) => cell.trim())
-  return cells.length >= 2 ? cells : null
-}
-
 /**
- * Reads a text or Markdown file into lines. Markup becomes marks (headings, bullets, whole-line bold, pipe and tab
+ * Reads a text file into lines, also one with a little Markdown in it. Markup becomes marks (headings, bullets, whole-line bold, pipe and tab
  * tables) and is no part of the text; everything else is kept as it stands. Bold runs may span several lines.
  */
 export function readText(bytes: Uint8Array): SourceDocument {

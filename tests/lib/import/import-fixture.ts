@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { publishArticle } from '@/lib/content/publish-article'
 import { importIssue } from '@/lib/import/import-issue'
+import { isMarkdown } from '@/lib/import/read/is-markdown'
+import { readMarkdown } from '@/lib/import/read/read-markdown'
 import { readSource } from '@/lib/import/read/read-source'
 import { readText } from '@/lib/import/read/read-text'
 import type { SourceDocument } from '@/lib/import/source-document'
@@ -18,10 +20,15 @@ type Options = {
   readonly id?: string
 }
 
+/** Reads a text or Markdown file as the command does; the readers of both need not wait. */
+export function readWords(bytes: Uint8Array): SourceDocument {
+  return isMarkdown(bytes) ? readMarkdown(bytes) : readText(bytes)
+}
+
 /** Imports a text or bytes as the command does, without touching the disk. */
 export function importText(source: string | Uint8Array, options: Options = {}) {
   const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source
-  return importSource(readText(bytes), bytes, options)
+  return importSource(readWords(bytes), bytes, options)
 }
 
 function importSource(source: SourceDocument, bytes: Uint8Array, options: Options) {

@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { issueFiles } from '@/lib/content/issue-files'
 import { proveRecords } from '@/lib/import/prove/prove-records'
-import { readText } from '@/lib/import/read/read-text'
-import { importText, publishedOf } from './import-fixture'
+import { importText, publishedOf, readWords } from './import-fixture'
 
 const FIXTURES = 'tests/fixtures/import'
 
@@ -41,7 +40,7 @@ describe.each(readdirSync(FIXTURES))('the source %s', (name) => {
   })
 
   it('equals its records, character for character', () => {
-    const { breaches } = proveRecords(readText(bytes), publishedOf(imported), imported.provenance)
+    const { breaches } = proveRecords(readWords(bytes), publishedOf(imported), imported.provenance)
     expect(breaches).toEqual([])
   })
 

@@ -4,8 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ImportError } from '@/lib/import/import-error'
 import { proveRecords } from '@/lib/import/prove/prove-records'
-import { readText } from '@/lib/import/read/read-text'
-import { importText, publishedOf } from './import-fixture'
+import { importText, publishedOf, readWords } from './import-fixture'
 
 const FIXTURES = 'tests/fixtures/import'
 const SOURCES = readdirSync(FIXTURES).map((name) => {
@@ -93,7 +92,7 @@ describe('a damaged source', { timeout: 120_000 }, () => {
         const text = changes.reduce(mutate, lines).join('\n')
         try {
           const imported = importText(text, { id: '2023-05' })
-          const source = readText(new TextEncoder().encode(text))
+          const source = readWords(new TextEncoder().encode(text))
           expect(proveRecords(source, publishedOf(imported), imported.provenance).breaches).toEqual([])
         } catch (error) {
           if (!(error instanceof ImportError)) throw error

@@ -1,0 +1,169 @@
+import type { Code, FootnoteDefinition, Heading, List, ListItem, Nodes, Table } from 'mdast'
+import { endsSentence } from '@/lib/text/punctuation'
+import { joinText, type LineMarks, type SourceLine } from '../source-document'
+import { paragraphLines } from './markdown-lines'
+import { type WordsContext, wordsOfInline } from './markdown-words'
+import { BREAK } from './strip-html'
+
+/** What stands in front of the next line: the bullet or number of a list, the label of a note. */
+type Lead = { readonly text: string; readonly bullet?: string }
+
+/**
+ * One walk over the tree of a Markdown file, which leaves lines behind in the order of the source, with a blank one
+ * between blocks. Notes stay where they are defined; nothing is moved.
+ */
+export class MarkdownWalk {
+  readonly lines: SourceLine[] = []
+  private lead: Lead | null = null
+  private note = false
+
+  constructor(private readonly context: WordsContext) {}
+
+  visitAll(nodes: readonly Nodes[]): void {
+    for (const node of nodes) {
+      this.visit(node)
+      this.blank(node)
+    }
+  }
+
+  private blank(node: Nodes): void {
+    if (this.lines.at(-1)?.text !== '' || this.lines.at(-1)?.marks.bullet)
+      this.lines.push({ number: node.position?.end.line ?? 1, text: '', marks: {} })
+  }
+
+  /** Sets what the next line begins with; a bullet with nothing but a list behind it stands on a line of its own. */
+  private leadWith(node: Nodes, lead: Lead | null): void {
+    if (this.lead) this.put(node.position?.start.line ?? 1, '', {})
+    this.lead = lead
+  }
+
+  private put(number: number, text: string, marks: LineMarks, cells?: readonly string[]): void {
+    const lead = this.lead
+    this.lead = null
+    if (lead && cells) {
+      this.put(number, lead.text, lead.bullet ? { bullet: lead.bullet } : {})
+      this.put(number, text, marks, cells)
+      return
+    }
+    this.lines.push({
+      number,
+      text: ((lead?.text ?? '') + text).trim(),
+      marks: {
+        ...marks,
+        ...(lead?.bullet ? { bullet: lead.bullet } : {}),
+        ...(this.note ? { note: true } : {}),
+      },
+      ...(cells ? { cells } : {}),
+    })
+  }
+
+  private visit(node: Nodes): void {
+    const first = node.position?.start.line ?? 1
+    switch (node.type) {
+      case 'heading':
+        this.heading(node, first)
+        return
+      case 'paragraph': {
+        const only = node.children.length === 1 ? node.children[0]?.type : undefined
+        const marks: LineMarks = only === 'strong' ? { bold: true } : {}
+        this.paragraph(wordsOfInline(node.children, this.context), first, marks)
+        return
+      }
+      case 'code':
+        this.code(node, first)
+        return
+      case 'table':
+        this.table(node, first)
+        return
+      case 'list':
+        this.list(node)
+        return
+      case 'footnoteDefinition':
+        this.footnote(node)
+        return
+      case 'thematicBreak': {
+        // ______ is a place to sign or fill in; --- and *** are rules.
+        const rule = this.slice(node)
+        if (/^_{4,}$/.test(rule.trim())) this.put(first, rule, {})
+        return
+      }
+      case 'blockquote':
+        this.visitAll(node.children)
+        return
+      default:
+        this.paragraph(this.slice(node), first, {})
+        return
+    }
+  }
+
+  private slice(node: Nodes): string {
+    return this.context.source.slice(node.position?.start.offset, node.position?.end.offset)
+  }
+
+  private paragraph(words: string, first: number, marks: LineMarks): void {
+    for (const line of paragraphLines(words, first))
+      this.put(line.number, line.text, { ...marks, ...line.marks }, line.cells)
+  }
+
+  private heading(node: Heading, first: number): void {
+    const words = wordsOfInline(node.children, this.context)
+    const underlined = !this.slice(node).trimStart().startsWith('#')
+    // A rule right under a paragraph makes no heading of it.
+    if (underlined && (words.includes('\n') || endsSentence(words))) this.paragraph(words, first, {})
+    else this.put(first, joinText(words.split(BREAK)), { rank: node.depth })
+  }
+
+  private code(node: Code, first: number): void {
+    // ```js names a language; Han words behind a fence are words.
+    const info = [node.lang, node.meta].filter((each) => each).join(' ')
+    if (/\p{sc=Han}/u.test(info)) this.put(first, info, {})
+    for (const [i, line] of node.value.split('\n').entries())
+      for (const part of line.split(BREAK)) this.put(first + 1 + i, part, {})
+  }
+
+  private table(node: Table, first: number): void {
+    for (const row of node.children) {
+      const cells = row.children.map((cell) =>
+        joinText(wordsOfInline(cell.children, this.context).split(BREAK)),
+      )
+      this.put(row.position?.start.line ?? first, cells.join(' '), {}, cells)
+    }
+  }
+
+  private list(node: List): void {
+    for (const item of node.children) {
+      if (!this.pageNumber(item)) this.item(item, node.ordered === true)
+      if (node.spread || item.spread) this.blank(item)
+    }
+  }
+
+  /** - 6 - is the number of a page, not an item. */
+  private pageNumber(item: ListItem): boolean {
+    const raw = this.slice(item)
+    if (!/^[-*+]\s+\d{1,4}\s*[-*—–]\s*$/u.test(raw)) return false
+    this.put(item.position?.start.line ?? 1, raw, {})
+    return true
+  }
+
+  private item(item: ListItem, ordered: boolean): void {
+    const sign = /^(?:[-*+]|\d{1,9}[.)])[ \t]*/.exec(this.slice(item))?.[0] ?? ''
+    this.leadWith(item, ordered ? { text: sign } : { text: '', bullet: sign.trim() || '-' })
+    for (const [i, child] of item.children.entries()) {
+      if (i > 0 && child.type !== 'list') this.blank(child)
+      this.visit(child)
+    }
+    this.leadWith(item, null)
+  }
+
+  private footnote(node: FootnoteDefinition): void {
+    this.note = true
+    this.leadWith(node, { text: `[${node.label ?? node.identifier}] ` })
+    const [own, ...rest] = node.children
+    if (own) this.visit(own)
+    this.leadWith(node, null)
+    this.note = false
+    // A set-in paragraph under a note is a paragraph of the text: Chinese sets in every first line.
+    if (rest.length > 0) this.blank(node)
+    this.visitAll(rest)
+  }
+}
