@@ -14,6 +14,7 @@ import { printedPages } from './printed-pages'
 import { proofreadFront } from './proofread/proofread'
 import { closeTitles } from './repair/close-titles'
 import { gatherBlocks } from './repair/gather-blocks'
+import { markNotes } from './repair/mark-notes'
 import { rejoinTables } from './repair/rejoin-tables'
 import { edgeFindings, removeEdges } from './repair/remove-edges'
 import { removeFurniture } from './repair/remove-furniture'
@@ -56,7 +57,7 @@ export function importIssue(input: ImportInput): IssueRecords {
   const id = issueIdFrom(front, input.id)
   const body = removeFurniture(edges.lines.slice(front.bodyStart), front.masthead.journal?.value ?? '')
   const cleared = { lines: body.lines, removals: [...edges.removals, ...body.removals] }
-  const tables = rejoinTables(closeTitles(gatherBlocks(cleared.lines, source.whole)))
+  const tables = rejoinTables(closeTitles(gatherBlocks(markNotes(cleared.lines), source.whole)))
   const announced = announcedTitles(front)
   const ranges = findArticles(tables.blocks, announced)
   if (ranges.length === 0)

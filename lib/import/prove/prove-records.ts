@@ -181,9 +181,9 @@ function firstDifference(source: SourceText, pieces: readonly Piece[]): Breach |
 }
 
 /**
- * Proves that the source minus the itemised removals, with the itemised corrections and moved notes, equals the records, character
- * for character and in order (white space and markup aside), and that every field follows from the line it was read
- * from. Works on the records as they stand in the files and shares nothing with the pipeline but the reader.
+ * Proves that the source minus the itemised removals, with the itemised corrections and moved notes, equals the
+ * records, character for character and in order (white space and markup aside), and that every field follows from the
+ * line it was read from. Works on the records as they stand in the files and shares nothing with the pipeline but the reader.
  */
 export function proveRecords(source: SourceDocument, issue: PublishedIssue, provenance: Provenance): Proof {
   const breaches: Breach[] = []

@@ -44,11 +44,16 @@ function goesOnInPrint(before: SourceLine, line: SourceLine): boolean {
   return before.marks.full === true && !line.marks.indented
 }
 
+/** Tells whether a line reaches the measure of its file, so that what follows may be its continuation. */
+function isFull(line: SourceLine, width: number | null): boolean {
+  return width !== null && width - hanWidth(line.text) <= 6
+}
+
 /** Tells whether `line` goes on with the text of `before`, in a file wrapped at `width`. */
 function goesOn(before: SourceLine, line: SourceLine, width: number | null, indents: boolean): boolean {
   if (before.marks.full !== undefined && line.marks.full !== undefined) return goesOnInPrint(before, line)
-  if (before.marks.note || line.marks.note)
-    return before.marks.note === true && width !== null && !startsNote(line.text)
+  if (line.marks.note && startsNote(line.text)) return false
+  if (before.marks.note || line.marks.note) return before.marks.note === true && isFull(before, width)
   if (before.marks.bold && line.marks.bold) return true
   if (line.marks.rank || before.marks.rank || line.marks.bullet || before.marks.bold !== line.marks.bold)
     return false

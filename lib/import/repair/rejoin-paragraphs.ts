@@ -136,7 +136,8 @@ function notesAtEnd(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
 /**
  * Rejoins paragraphs that the end of a page cut in two, also inside a word or a number (建标109-｜2008). Joins and
  * nothing else: no character is added, dropped or changed. Works inside one article, whose manner of headings tells
- * a cut line from an unnumbered heading; notes that stood at the foot of the page move behind the paragraph; `furniture` are the lines taken off as page numbers and running heads.
+ * a cut line from an unnumbered heading; notes that stood at the foot of the page move behind the paragraph;
+ * `furniture` are the lines taken off as page numbers and running heads.
  */
 export function rejoinParagraphs(
   blocks: readonly SourceBlock[],
@@ -163,8 +164,13 @@ export function rejoinParagraphs(
       const joined = { ...textBlock([...last.lines, ...block.lines]), marks: last.marks }
       whole.splice(lastAt, 1 + notes.length, joined, ...notes)
       const behind = block.lines.at(-1)?.number ?? after
-      for (const { lines, text } of notes)
-        moves.push({ lines: lines.map(({ number }) => number), behind, text })
+      // One move for all of them, so that they keep their order behind the paragraph.
+      if (notes.length > 0)
+        moves.push({
+          lines: notes.flatMap(({ lines }) => lines.map(({ number }) => number)),
+          behind,
+          text: notes.map(({ text }) => text).join(''),
+        })
     } else whole.push(block)
   }
   return { blocks: whole, joins, moves }

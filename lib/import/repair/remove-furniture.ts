@@ -29,7 +29,7 @@ function headKey(text: string): string {
 const pageNumber: FurnitureRule = (line, around) => {
   const bare = line.text.normalize('NFKC').trim()
   if (DASHED_PAGE.test(bare) || WORDED_PAGE.test(bare)) return '页码'
-  return around.bareNumbers.has(line.number) ? '页码' : null
+  return BARE_PAGE.test(bare) && around.bareNumbers.has(line.number) ? '页码' : null
 }
 
 /** 党委理论学习中心组学习参考　2022年第1期 at the head of a page: the journal's own name, alone or with the number. */

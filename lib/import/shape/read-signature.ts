@@ -35,7 +35,11 @@ function isSigner(block: SourceBlock | undefined, aboveDate: boolean): boolean {
 
 /** What may follow a signature: the end, an annex, or a line such as （此件公开发布）. */
 function isBehindSignature(block: SourceBlock | undefined): boolean {
-  return block === undefined || /^(?:附件|附表|附录|附：|[（(].*[）)]$|抄送)/u.test(block.text)
+  return (
+    block === undefined ||
+    block.marks.note === true ||
+    /^(?:附件|附表|附录|附：|[（(].*[）)]$|抄送)/u.test(block.text)
+  )
 }
 
 /**

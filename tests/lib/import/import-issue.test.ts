@@ -14,7 +14,8 @@ function reportOf({ provenance }: ReturnType<typeof importText>): string {
   )
   const removals = provenance.removals.map((r) => `删除 第${r.line}行 ${r.text}（${r.reason}）`)
   const joins = provenance.joins.map((j) => `接上 第${j.before}行 第${j.after}行`)
-  return `${[...findings, ...removals, ...joins].join('\n')}\n`
+  const moves = provenance.moves.map((m) => `移后 第${m.lines.join('、')}行 到第${m.behind}行之后 ${m.text}`)
+  return `${[...findings, ...removals, ...joins, ...moves].join('\n')}\n`
 }
 
 // `UPDATE_FIXTURES=1 npx vitest run tests/lib/import/import-issue.test.ts` rewrites what is expected; read the diff.
