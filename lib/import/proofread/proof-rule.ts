@@ -1,5 +1,5 @@
 import type { Finding } from '@/lib/journal/finding'
-import { lineAt, type SourceBlock } from '../source-document'
+import { lineAt, lineOf, type SourceBlock } from '../source-document'
 
 /** A text to be read for slips, a paragraph or a table cell, and how to tell the source line of an offset in it. */
 export type ProofText = {
@@ -13,6 +13,26 @@ export type Doubt = Omit<Finding, 'article' | 'line'> & { readonly offset: numbe
 
 /** One rule of proofreading: reads a text, returns what is doubtful; never changes it. */
 export type ProofRule = (proof: ProofText) => readonly Doubt[]
+
+/** A doubt about a whole block, such as its number in a run. */
+export type BlockDoubt = Omit<Finding, 'article'>
+
+/** Makes a doubt of a block: its first line, its first words. */
+export function doubtOfBlock(
+  block: SourceBlock,
+  rule: string,
+  message: string,
+  suggestion: string,
+): BlockDoubt {
+  return {
+    rule,
+    severity: 'warning',
+    message,
+    line: lineOf(block),
+    quote: block.text.slice(0, 24),
+    suggestion,
+  }
+}
 
 /** The words around a place, as a finding quotes them. */
 export function around(text: string, start: number, end: number, reach = 8): string {

@@ -2,11 +2,19 @@ import type { Finding } from '@/lib/journal/finding'
 import type { ArticleId } from '@/lib/journal/ids'
 import type { AppliedCorrection } from '@/lib/journal/provenance'
 import type { SourceBlock, SourceLine } from '../source-document'
+import { dashMarks } from './dash-marks'
 import { doubledAtCut } from './doubled-at-cut'
+import { ellipsisMarks } from './ellipsis-marks'
 import { foreignWords } from './foreign-words'
 import { halfWidthMarks } from './half-width-marks'
+import { impossibleDates } from './impossible-dates'
 import { invisibleCharacters } from './invisible-characters'
-import { type ProofRule, proofTexts } from './proof-rule'
+import { levelJumps } from './level-jumps'
+import { mixedNumerals } from './mixed-numerals'
+import { numberRuns } from './number-runs'
+import { type BlockDoubt, type ProofRule, proofTexts } from './proof-rule'
+import { shortYears } from './short-years'
+import { straightQuotes } from './straight-quotes'
 import { traditionalCharacters } from './traditional-characters'
 import { unpairedMarks } from './unpaired-marks'
 
@@ -18,6 +26,18 @@ const RULES: readonly ProofRule[] = [
   unpairedMarks,
   halfWidthMarks,
   invisibleCharacters,
+  ellipsisMarks,
+  dashMarks,
+  straightQuotes,
+  impossibleDates,
+  shortYears,
+  mixedNumerals,
+]
+
+/** The rules that hold the blocks of an article against one another. */
+const BLOCK_RULES: readonly ((blocks: readonly SourceBlock[]) => readonly BlockDoubt[])[] = [
+  numberRuns,
+  levelJumps,
 ]
 
 /**
@@ -29,7 +49,8 @@ export function proofread(
   article: ArticleId,
   applied: readonly AppliedCorrection[],
 ): readonly Finding[] {
-  return blocks.flatMap((block) =>
+  const across = BLOCK_RULES.flatMap((rule) => rule(blocks).map((doubt): Finding => ({ ...doubt, article })))
+  const inTexts = blocks.flatMap((block) =>
     proofTexts(block).flatMap((proof) =>
       RULES.flatMap((rule) =>
         rule(proof).map(({ offset, ...doubt }): Finding => {
@@ -56,6 +77,7 @@ export function proofread(
       ),
     ),
   )
+  return [...inTexts, ...across]
 }
 
 /** Reads the lines before the first article, masthead and contents, for what cannot be seen in them. */

@@ -1,0 +1,20 @@
+import { around, type ProofRule } from './proof-rule'
+
+/** Points of a leader stand before a page number, those of a decimal between digits; neither is an ellipsis. */
+const NOT_ELLIPSIS = /(?<!\.)\.{3,}(?!\.|\s*\d)|。{2,}|(?<!…)…(?!…)|(?<!…)…{3}(?!…)/gu
+
+/**
+ * Finds an ellipsis that is not set as …… (GB/T 15834-2011, 4.11): 同志们...  很多。。。  还有…. An ellipsis of twelve
+ * points (…………) stands for a whole paragraph left out, and is right.
+ */
+export const ellipsisMarks: ProofRule = ({ text }) =>
+  /\p{sc=Han}/u.test(text)
+    ? [...text.matchAll(NOT_ELLIPSIS)].map((found) => ({
+        rule: 'ellipsis-mark',
+        severity: 'warning',
+        message: `省略号写成了“${found[0]}”`,
+        quote: around(text, found.index, found.index + found[0].length),
+        suggestion: '省略号应为“……”；请对照印刷本核对',
+        offset: found.index,
+      }))
+    : []
