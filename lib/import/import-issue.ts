@@ -12,6 +12,7 @@ import { type IssueBody, importArticle } from './import-article'
 import { ImportError } from './import-error'
 import { printedPages } from './printed-pages'
 import { proofreadFront } from './proofread/proofread'
+import { alignColumns } from './repair/align-columns'
 import { closeTitles } from './repair/close-titles'
 import { gatherBlocks } from './repair/gather-blocks'
 import { markNotes } from './repair/mark-notes'
@@ -57,7 +58,8 @@ export function importIssue(input: ImportInput): IssueRecords {
   const id = issueIdFrom(front, input.id)
   const body = removeFurniture(edges.lines.slice(front.bodyStart), front.masthead.journal?.value ?? '')
   const cleared = { lines: body.lines, removals: [...edges.removals, ...body.removals] }
-  const tables = rejoinTables(closeTitles(gatherBlocks(markNotes(cleared.lines), source.whole)))
+  const whole = gatherBlocks(alignColumns(markNotes(cleared.lines)), source.whole)
+  const tables = rejoinTables(closeTitles(whole))
   const announced = announcedTitles(front)
   const ranges = findArticles(tables.blocks, announced)
   if (ranges.length === 0)

@@ -28,12 +28,12 @@ export class MarkdownWalk {
 
   private blank(node: Nodes): void {
     if (this.lines.at(-1)?.text !== '' || this.lines.at(-1)?.marks.bullet)
-      this.lines.push({ number: node.position?.end.line ?? 1, text: '', marks: {} })
+      this.lines.push({ number: this.lastLine(node), text: '', marks: {} })
   }
 
   /** Sets what the next line begins with; a bullet with nothing but a list behind it stands on a line of its own. */
   private leadWith(node: Nodes, lead: Lead | null): void {
-    if (this.lead) this.put(node.position?.start.line ?? 1, '', {})
+    if (this.lead) this.put(this.firstLine(node), '', {})
     this.lead = lead
   }
 
@@ -58,7 +58,7 @@ export class MarkdownWalk {
   }
 
   private visit(node: Nodes): void {
-    const first = node.position?.start.line ?? 1
+    const first = this.firstLine(node)
     switch (node.type) {
       case 'heading':
         this.heading(node, first)
@@ -73,7 +73,7 @@ export class MarkdownWalk {
         this.code(node, first)
         return
       case 'table':
-        this.table(node, first)
+        this.table(node)
         return
       case 'list':
         this.list(node)
@@ -94,6 +94,14 @@ export class MarkdownWalk {
         this.paragraph(this.slice(node), first, {})
         return
     }
+  }
+
+  private firstLine(node: Nodes): number {
+    return this.context.lineOf(node.position?.start.line ?? 1)
+  }
+
+  private lastLine(node: Nodes): number {
+    return this.context.lineOf(node.position?.end.line ?? 1)
   }
 
   private slice(node: Nodes): string {
@@ -121,12 +129,12 @@ export class MarkdownWalk {
       for (const part of line.split(BREAK)) this.put(first + 1 + i, part, {})
   }
 
-  private table(node: Table, first: number): void {
+  private table(node: Table): void {
     for (const row of node.children) {
       const cells = row.children.map((cell) =>
         joinText(wordsOfInline(cell.children, this.context).split(BREAK)),
       )
-      this.put(row.position?.start.line ?? first, cells.join(' '), {}, cells)
+      this.put(this.firstLine(row), cells.join(' '), {}, cells)
     }
   }
 
@@ -141,7 +149,7 @@ export class MarkdownWalk {
   private pageNumber(item: ListItem): boolean {
     const raw = this.slice(item)
     if (!/^[-*+]\s+\d{1,4}\s*[-*—–]\s*$/u.test(raw)) return false
-    this.put(item.position?.start.line ?? 1, raw, {})
+    this.put(this.firstLine(item), raw, {})
     return true
   }
 

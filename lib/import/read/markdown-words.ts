@@ -7,12 +7,17 @@ import { BREAK } from './strip-html'
 const KEPT_STAR = '\ufdd1'
 const KEPT_TILDE = '\ufdd2'
 
-/** What the words of a line are read with: the source they stand in, and where to put doubts. */
-export type WordsContext = { readonly source: string; readonly report: (finding: Finding) => void }
+/** What the words are read with: the text they stand in, the lines of the file for its lines, where to put doubts. */
+export type WordsContext = {
+  readonly source: string
+  readonly lineOf: (line: number) => number
+  readonly report: (finding: Finding) => void
+}
 
 const offsetsOf = (node: PhrasingContent) =>
   [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0] as const
-const lineOfNode = (node: PhrasingContent) => node.position?.start.line ?? 1
+const lineOfNode = (node: PhrasingContent, context: WordsContext) =>
+  context.lineOf(node.position?.start.line ?? 1)
 
 /**
  * The words of inline Markdown: marks of emphasis, code and links go, what they mark stays; a hard line break becomes
@@ -20,7 +25,7 @@ const lineOfNode = (node: PhrasingContent) => node.position?.start.line ?? 1
  */
 export function wordsOfInline(nodes: readonly PhrasingContent[], context: WordsContext): string {
   const flat = nodes.map((node) => wordsOfNode(node, context)).join('')
-  const line = nodes[0] ? lineOfNode(nodes[0]) : 1
+  const line = nodes[0] ? lineOfNode(nodes[0], context) : 1
   const struck = flat.replace(/~~(?=\S)([^~\n]*?\S)~~/gu, (_, words: string) => {
     context.report(
       readerFinding(
@@ -69,12 +74,13 @@ function wordsOfNode(node: PhrasingContent, context: WordsContext): string {
     case 'link': {
       const words = wordsOfInline(node.children, context)
       if (!isAddress(node.url)) return protect(raw)
-      if (raw.startsWith('[')) report(addressFinding(node.url, words, lineOfNode(node), false), context)
+      if (raw.startsWith('['))
+        report(addressFinding(node.url, words, lineOfNode(node, context), false), context)
       return words
     }
     case 'image':
       if (!isAddress(node.url)) return protect(raw)
-      report(addressFinding(node.url, node.alt ?? '', lineOfNode(node), true), context)
+      report(addressFinding(node.url, node.alt ?? '', lineOfNode(node, context), true), context)
       return node.alt ?? ''
     case 'footnoteReference':
       return `[${node.label ?? node.identifier}]`
@@ -108,7 +114,7 @@ function mayBeText(
     readerFinding(
       'emphasis-inside-words',
       'note',
-      lineOfNode(node),
+      lineOfNode(node, context),
       before + words + after,
       '词语中间的一对星号按强调标记去掉了',
       '如果是乘号，请在来源文件里写成 ×',

@@ -11,6 +11,7 @@ import { decode } from './decode'
 import { frontMatterEnd } from './front-matter-end'
 import { MarkdownWalk } from './markdown-walk'
 import { readerFinding } from './reader-finding'
+import { separateTables } from './separate-tables'
 import { stripHtml } from './strip-html'
 
 /**
@@ -61,9 +62,9 @@ export function readMarkdown(bytes: Uint8Array): SourceDocument {
   const raw = text.replace(/^\ufeff/, '').replace(/\r\n?|\f/g, '\n')
   const front = takeFrontMatter(raw)
   const stripped = stripHtml(front.text)
-  const source = stripped.text.replace(TIGHT_HEADING, '$1 ')
+  const { text: source, lineOf } = separateTables(stripped.text.replace(TIGHT_HEADING, '$1 '))
   const findings: Finding[] = [...front.findings, ...stripped.findings]
-  const walk = new MarkdownWalk({ source, report: (finding) => findings.push(finding) })
+  const walk = new MarkdownWalk({ source, lineOf, report: (finding) => findings.push(finding) })
   walk.visitAll(parse(source).children)
   findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   return { format: 'markdown', encoding, lines: walk.lines, whole: true, findings }

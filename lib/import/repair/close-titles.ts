@@ -4,6 +4,7 @@ import { type SourceBlock, textBlock } from '../source-document'
 const PAIRS = [
   ['《', '》'],
   ['“', '”'],
+  ['（', '）'],
 ] as const
 
 /** Tells whether a line leaves a book-title or quotation mark open, so that it cannot be a whole title. */

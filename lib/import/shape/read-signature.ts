@@ -55,7 +55,9 @@ export function findSignature(blocks: readonly SourceBlock[]): FoundSignature | 
     let start = dated ? end - 1 : end
     while (start > 0 && isSigner(blocks[start - 1], dated && start === end - 1)) start -= 1
     const onlyDate = dated && start === end - 1 && isDateLine(last.text)
-    if (start === end || !(isProse(blocks[start - 1]) || isInAnnexNote(blocks, start - 1))) continue
+    const above = blocks[start - 1]
+    const afterTable = dated && !onlyDate && above?.rows !== undefined
+    if (start === end || !(isProse(above) || afterTable || isInAnnexNote(blocks, start - 1))) continue
     const beforeAnnex = dated && /^附/.test(blocks[end]?.text ?? '')
     if ((!dated || onlyDate) && end !== blocks.length && !beforeAnnex) continue
     const parts = blocks.slice(start, end)

@@ -148,10 +148,14 @@ export function takeOrdinals<T extends Listed>(
   return { entries: bare, removals }
 }
 
+const DECORATED = /^[·•【（(〔［[◆■●★※—\s]+[\p{sc=Han}、]{2,10}[·•】）)〕］\]◆■●★※—\s]+$/u
+
 /** A short line without a page above an entry that reads as a column's name: 重要讲话, 【政策文件】, 一、理论文章. */
 function isColumnHead(line: SourceLine | undefined, waiting: number, next: SourceLine): boolean {
   if (!line || line.marks.bullet) return false
   const bare = line.text.replace(/^[【◆■●▲★☆※一二三四五六七八九十、\s]+|[】:：\s]+$/gu, '')
+  // · 高教动态 · （学习体会） 【文件选登】: set off on both sides, and no part of a title.
+  if (DECORATED.test(line.text) && !/\d/.test(line.text)) return true
   const startsAnew =
     waiting > 1 || next.marks.bullet !== undefined || (readContentsLine(next.text)?.title ?? '').length >= 8
   return (
