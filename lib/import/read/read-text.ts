@@ -1,7 +1,7 @@
 import type { LineMarks, SourceDocument, SourceLine } from '../source-document'
 import { decode } from './decode'
 import { refuseTooLong } from './source-limits'
-import { cellsOf } from './table-cells'
+import { cellsOf, withBareRows } from './table-cells'
 
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*\s*$/
 /** A bullet of a list; `- 6 -` is a page number, not an item. */
@@ -62,5 +62,5 @@ export function readText(bytes: Uint8Array): SourceDocument {
     if (cells) content = cells.join(' ')
     lines.push({ number: index + 1, text: content.trim(), marks, ...(cells ? { cells } : {}) })
   }
-  return { format: markdown ? 'markdown' : 'text', encoding, lines }
+  return { format: markdown ? 'markdown' : 'text', encoding, lines: withBareRows(lines) }
 }

@@ -29,6 +29,12 @@ function isAligned(a: readonly number[], b: readonly number[]): boolean {
   return a.every((start, i) => Math.abs(start - (b[i] ?? Number.NaN)) <= 2)
 }
 
+/** The rest of a table may be short, where the line above says so: 专栏1（续）, 续表. */
+function isContinued(lines: readonly SourceLine[], i: number): boolean {
+  const above = lines.slice(0, i).findLast((line) => line.text !== '')
+  return above !== undefined && !above.cells && /[（(]续表?[）)]$|^续表/u.test(above.text)
+}
+
 /**
  * Reads tables set with blanks: three or more lines one under the other with the same number of columns, three or
  * more of them, or two that begin at the same place (序号    任务    责任单位). Two lines, or lines that do not agree,
@@ -45,7 +51,8 @@ export function alignColumns(lines: readonly SourceLine[]): readonly SourceLine[
     const rows = found.slice(start, end)
     const aligned =
       head !== null && head !== undefined && rows.every((row) => row && isAligned(head.starts, row.starts))
-    if (head && rows.length >= FEWEST_ROWS && (aligned || head.cells.length >= 3)) {
+    const enough = rows.length >= FEWEST_ROWS || (aligned && isContinued(lines, start))
+    if (head && enough && (aligned || head.cells.length >= 3)) {
       for (let i = start; i < end; i++) {
         const line = lines[i]
         const cells = found[i]?.cells

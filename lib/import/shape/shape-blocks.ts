@@ -4,6 +4,7 @@ import { endsSentence, hasHanGap } from '@/lib/text/punctuation'
 import type { DraftBlock } from '../draft'
 import { isAnnexNote, isBracketed, isInAnnexNote, isProse, isRecipients, isTitleLike } from '../line-signs'
 import type { SourceBlock } from '../source-document'
+import { decimalHeadings } from './decimal-headings'
 import { groupSiblings, looksLikeHeading, type RanksByStyle, type Siblings } from './sibling-numbers'
 
 type Level = 2 | 3 | 4 | 5
@@ -40,6 +41,8 @@ type Around = {
   readonly questions: boolean
   readonly levels: Levels
   readonly siblings: ReadonlyMap<number, Siblings>
+  /** How deep the decimal number of this heading goes: 3.1.2 → 3. */
+  readonly decimal: number | undefined
 }
 
 /**
@@ -63,6 +66,8 @@ function numberedLevel(
   // Beside run-in siblings (（一）指导思想。以立德树人…) a bare one with text under it is a heading.
   if (siblings.runIns && !endsSentence(text) && hasOwnText(i)) return level
   if (siblings.leadingHaveText) return hasOwnText(i) || !endsSentence(text) ? level : null
+  // 1. 2. 3. one under the other with nothing between are the items of a list, such as an annex of books.
+  if (level >= 4) return null
   const listAbove = /[：:；;]$/u.test(blocks[(places[0] ?? 0) - 1]?.text.trim() ?? '')
   return listAbove || siblings.stops ? null : level
 }
@@ -99,9 +104,16 @@ function isQuestion(block: SourceBlock): boolean {
 function levelOf(blocks: readonly SourceBlock[], i: number, around: Around): Level | null {
   const block = blocks[i]
   if (!block) return null
+  if (around.decimal !== undefined && !block.marks.rank) return toLevel(around.decimal + 1)
   if (readNumbering(block.text)) return numberedLevel(blocks, i, around)
   if (block.marks.rank) return toLevel(block.marks.rank - around.topRank + 2)
   return plainLevel(block, around)
+}
+
+/** 一、 or （一） at the head of a line, above which 1. cannot stand. */
+function isOuterHan(block: SourceBlock): boolean {
+  const style = block.rows ? undefined : readNumbering(block.text)?.style
+  return style === 'han' || style === 'han-bracket'
 }
 
 /** Dated sections (论述选编) have a date line above each title; one date alone is a signature or a stray line. */
@@ -121,7 +133,10 @@ export function shapeBlocks(blocks: readonly SourceBlock[]): readonly DraftBlock
   const topRank = blocks.reduce((top, { marks }) => Math.min(top, marks.rank ?? top), 6)
   const questions = blocks.filter((block, i) => isQuestion(block) && isProse(blocks[i + 1])).length >= 2
   const hasParts = blocks.some((block) => !block.rows && readNumbering(block.text)?.style === 'part')
-  const levels = hasParts ? LEVELS_UNDER_PARTS : LEVELS
+  const decimals = decimalHeadings(blocks)
+  // 1. 总体思路 above 1.1 发展基础 is of the outermost rank.
+  const outer = hasParts ? LEVELS_UNDER_PARTS : LEVELS
+  const levels: Levels = decimals.size > 0 && !blocks.some(isOuterHan) ? { ...outer, digit: 2 } : outer
   const siblings = groupSiblings(blocks, levels)
   let level: Level | 1 = 1
   let numberedOrRanked: Level | 1 = 1
@@ -149,12 +164,14 @@ export function shapeBlocks(blocks: readonly SourceBlock[]): readonly DraftBlock
       questions,
       levels,
       siblings,
+      decimal: decimals.get(i),
     }
     const found = levelOf(blocks, i, around)
     if (found === null) return { type: 'paragraph', text, lines }
     level = found
     // A caption without number (专栏：…) hangs under the numbered heading above it, not under another caption.
-    if (readNumbering(text) || block.marks.rank || ANNEX.test(text)) numberedOrRanked = found
+    if (readNumbering(text) || decimals.has(i) || block.marks.rank || ANNEX.test(text))
+      numberedOrRanked = found
     return { type: 'heading', level: found, text, lines }
   })
 }
