@@ -118,7 +118,8 @@ export class MarkdownWalk {
     const underlined = !this.slice(node).trimStart().startsWith('#')
     // A rule right under a paragraph makes no heading of it.
     if (underlined && (words.includes('\n') || endsSentence(words))) this.paragraph(words, first, {})
-    else this.put(first, joinText(words.split(BREAK)), { rank: node.depth })
+    // {#意见} behind a heading is its anchor, as some converters write it.
+    else this.put(first, joinText(words.split(BREAK)).replace(/\s*\{#[^{}\s]+\}$/u, ''), { rank: node.depth })
   }
 
   private code(node: Code, first: number): void {

@@ -16,6 +16,7 @@ import {
   isSourceLine,
   isTitleLike,
 } from '../line-signs'
+import { isSetTogether } from '../set-together'
 import type { SourceBlock } from '../source-document'
 
 /** What stands between the start of a text and its first paragraph, as fields and as printed lines. */
@@ -87,10 +88,28 @@ function titleLength(blocks: readonly SourceBlock[], at: number, announced: stri
     const better = announced
       ? keySimilarity(titleKey(joined), key) > keySimilarity(titleKey(text), key) + 0.05
       : isDanglingTitle(text) || (isOrganisation(text) && next.text.startsWith('关于'))
-    if (!better) return length
+    if (!better && !isLastTitleLine(blocks, at, at + length)) return length
     text = joined
     length += 1
   }
+}
+
+/** The line set right under a title and apart from the text below it: 坚持以人民为中心｜办好人民满意的教育. */
+function isLastTitleLine(blocks: readonly SourceBlock[], at: number, i: number): boolean {
+  const text = blocks[i]?.text ?? ''
+  if (
+    i - at > 2 ||
+    isOrganisation(text) ||
+    isBracketed(text) ||
+    /^(?:[【［〔[]|摘\s*要|关键词|附)/u.test(text)
+  )
+    return false
+  let end = i
+  while (end - at < 4 && isSetTogether(blocks[end], blocks[end + 1])) end += 1
+  // Bylines and numbers may stand between the title and the blank line; text may not.
+  const under = blocks.slice(i + 1, end + 1)
+  const setApart = end + 1 < blocks.length && under.every((block) => !isProse(block) && !isNumbered(block))
+  return setApart && isSetTogether(blocks[i - 1], blocks[i])
 }
 
 /** A title line that cannot be the whole title: 关于深入推进…建设的｜若干意见. */

@@ -72,8 +72,8 @@ function numberedLevel(
   return listAbove || siblings.stops ? null : level
 }
 
-/** Two or more gaps of several blanks: a row of a table set with blanks, not a heading. */
-const COLUMNS = /\S(?:\s{2,}|　+)\S+(?:\s{2,}|　+)\S/u
+/** Two or more gaps of several blanks, or a wide one: names or cells set in columns, not a heading. */
+const COLUMNS = /\S(?:\s{2,}|　+)\S+(?:\s{2,}|　+)\S|\S {3,}\S/u
 
 /** Rank of a heading without number, by its place; null where the line is no heading. */
 function plainLevel(block: SourceBlock, around: Around): Level | null {

@@ -3,11 +3,13 @@ import { readByline } from '../byline'
 import {
   isBracketed,
   isDocumentNumber,
+  isNumbered,
   isOrganisation,
   isShoulder,
   issuedTitle,
   isTitleLike,
 } from '../line-signs'
+import { isSetTogether } from '../set-together'
 import type { SourceBlock } from '../source-document'
 import { type Announced, matchContents } from './match-contents'
 import { findStrongStarts } from './strong-starts'
@@ -54,6 +56,21 @@ function mayBeTitle(block: SourceBlock | undefined): block is SourceBlock {
   )
 }
 
+/**
+ * Moves up to the first line of a title of which the contents name the last: 中国共产党某大学第九届委员会｜第五次全体会议公报.
+ * The lines stand together, and apart from the text above; offices over 关于… issue it and are no part of it.
+ */
+function topOfTitle(blocks: readonly SourceBlock[], matched: number): number {
+  let top = matched
+  while (top > 0 && matched - top < 3 && isSetTogether(blocks[top - 1], blocks[top])) top -= 1
+  const above = blocks.slice(top, matched)
+  const isTitle = above.every(
+    (block) => mayBeTitle(block) && !isNumbered(block) && !isShoulder(block.text) && !/^附/.test(block.text),
+  )
+  const issued = /^关于/.test(blocks[matched]?.text ?? '') && above.every(isOffice)
+  return isTitle && !issued && !isSetTogether(blocks[top - 1], blocks[top]) ? top : matched
+}
+
 /** Moves from a shoulder title down to the title itself: contents may name an article by its shoulder. */
 function titleFrom(blocks: readonly SourceBlock[], matched: number): number {
   const block = blocks[matched]
@@ -72,7 +89,7 @@ export function findArticles(
   const matched = matchContents(blocks, announced)
   const titles = matched.map(({ block, entry, sure }) => ({
     // Contents may name a notice, and mean the document under it; or an article by its shoulder, near enough.
-    title: coveredTitle(blocks, block) ?? (sure ? block : titleFrom(blocks, block)),
+    title: coveredTitle(blocks, block) ?? topOfTitle(blocks, sure ? block : titleFrom(blocks, block)),
     entry: entry as number | null,
   }))
   const starts: { start: number; title: number; entry: number | null }[] = []

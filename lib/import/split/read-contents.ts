@@ -36,6 +36,17 @@ export function isContentsLabel(text: string): boolean {
   )
 }
 
+/** Tells whether the line at `i` opens a list of contents under another name, 学习内容 or 学习篇目, by the pages under it. */
+export function opensContents(lines: readonly SourceLine[], i: number): boolean {
+  const text = (lines[i]?.text ?? '').replace(/\s/g, '')
+  if (!/^[【［[]?(?:本期|学习)?(?:内容|篇目|文件|材料)(?:目录)?[】］\]]?[:：]?$/u.test(text)) return false
+  const under = lines
+    .slice(i + 1, i + 8)
+    .filter((line) => line.text !== '')
+    .slice(0, 2)
+  return under.length === 2 && under.every((line) => readContentsLine(line.text) !== null)
+}
+
 /** The label of the list of highlights: 本期学习要目, 本期要目, 学习重点, 本期导读. */
 export function isHighlightsLabel(text: string): boolean {
   return /^[【［[]?(?:本期)?(?:学习)?(?:要目|重点|导读|提要|看点)[】］\]]?[:：]?$/u.test(

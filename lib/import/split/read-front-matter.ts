@@ -7,6 +7,7 @@ import {
   type ContentsList,
   isContentsLabel,
   isHighlightsLabel,
+  opensContents,
   readContents,
   takeOrdinals,
 } from './read-contents'
@@ -82,7 +83,8 @@ function mastheadEnd(lines: readonly SourceLine[]): number {
 export function readFrontMatter(source: SourceDocument): FrontMatter {
   const { lines } = source
   const head = lines.slice(0, SEARCH_LINES)
-  const contentsAt = head.findIndex((line) => isContentsLabel(line.text))
+  const labelledAt = head.findIndex((line) => isContentsLabel(line.text))
+  const contentsAt = labelledAt >= 0 ? labelledAt : head.findIndex((_, at) => opensContents(head, at))
   const contents = contentsAt >= 0 ? readContents(lines, contentsAt + 1) : null
   const inContents = (at: number) => contents !== null && at >= contentsAt && at < contents.end
   const highlightsAt = head.findIndex((line, at) => isHighlightsLabel(line.text) && !inContents(at))

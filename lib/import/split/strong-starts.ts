@@ -13,6 +13,7 @@ import {
   issuedTitle,
   isTitleLike,
 } from '../line-signs'
+import { isSetTogether } from '../set-together'
 import type { SourceBlock } from '../source-document'
 
 /** Evidence needed before a line starts an article that no contents list names. */
@@ -83,6 +84,11 @@ function evidence(blocks: readonly SourceBlock[], i: number, rankTells: boolean)
   if (endsArticle(blocks, i - 1)) points += isSourceLine(blocks[i - 1]?.text ?? '') ? 3 : 2
   // 论述选编: its first section's date stands under the title.
   if (endsAsDocument(block.text) && next && isDateLine(next.text) && isTitleLike(blocks[i + 2])) points += 2
+  // 中华人民共和国教育部令 with 第50号 under it.
+  if (/^\S{3,30}令$/u.test(block.text) && /^第\s*[\d一二三四五六七八九十百]+\s*号$/u.test(under1)) points += 3
+  // A title and a bare name under it, set apart on both sides.
+  const named = next !== undefined && readByline(next.text) !== null && isSetTogether(block, next)
+  if (named && !isSetTogether(blocks[i - 1], block) && !isSetTogether(next, blocks[i + 2])) points += 1
   if (block.marks.bold) points += 1
   return points
 }
