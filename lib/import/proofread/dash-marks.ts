@@ -2,7 +2,7 @@ import { around, type ProofRule } from './proof-rule'
 
 const CLAUSE = '[^，。；：、！？“”‘’《》（）()—\\-\\s]'
 /** A single — between two clauses; 北京—上海, “申请—考核”, 监测—改进—评价 and 2021—2025年 join short words or numbers. */
-const SINGLE = new RegExp(`(?<=(${CLAUSE}{6,}))(?<![\\d年月日])—(?=(${CLAUSE}{4,}))(?![\\d—])`, 'gu')
+const SINGLE = new RegExp(`—(?<=${CLAUSE}{6}—)(?<![\\d年月日]—)(?=${CLAUSE}{4})(?!\\d)`, 'gu')
 /** Behind a stop nothing can be joined: 。—这是…; nor at the head of a line: —基于三省的调查. */
 const BEHIND_STOP = /(?<=^|[，。；！？”])—(?=[\p{sc=Han}“《])/gu
 const HYPHENS = /(?<=[\p{sc=Han}，。”》）]|^)[-－]{2,}(?=[\p{sc=Han}“《])/gu

@@ -8,17 +8,26 @@ export const BREAK = '\ufdd0'
 const DROPPED = 'script|style|iframe|svg|object|embed|noscript|template|math|canvas|video|audio'
 const TAG_TAIL = '(?:\\s(?:"[^"]*"|\'[^\']*\'|[^<>"\'])*)?/?>'
 
-/** The first of these at a place wins: code is text, whatever it shows; what is dropped may hold backticks and tags. */
-const PIECES = new RegExp(
-  [
-    '(?<code>^(?<fence>`{3,}|~{3,})[^\\n]*\\n[\\s\\S]*?^\\k<fence>[`~]*[ \\t]*$|(?<ticks>`+)[^`\\n]+\\k<ticks>(?!`))',
-    '(?<comment><!--[\\s\\S]*?-->)',
-    `(?<dropped><(?<name>${DROPPED})\\b(?:\\s[^<>]*)?>[\\s\\S]*?</\\k<name>\\s*>)`,
-    '(?<declared><(?:!doctype|!\\[CDATA\\[|\\?xml)[^<>]*>)',
-    `(?<tag></?(?<element>[A-Za-z][A-Za-z0-9-]*)${TAG_TAIL})`,
-  ].join('|'),
-  'gimu',
-)
+/**
+ * The first of these at a place wins: code is text, whatever it shows; what is dropped may hold backticks and tags.
+ * An element or comment is looked for only where its end stands somewhere, so that a thousand without end cost nothing.
+ */
+function piecesOf(source: string): RegExp {
+  const lower = source.toLowerCase()
+  const closed = DROPPED.split('|').filter((name) => lower.includes(`</${name}`))
+  return new RegExp(
+    [
+      '(?<code>^(?<fence>`{3,}|~{3,})[^\\n]*\\n[\\s\\S]*?^\\k<fence>[`~]*[ \\t]*$|(?<ticks>`+)[^`\\n]+\\k<ticks>(?!`))',
+      ...(lower.includes('-->') ? ['(?<comment><!--[\\s\\S]*?-->)'] : []),
+      ...(closed.length > 0
+        ? [`(?<dropped><(?<name>${closed.join('|')})\\b(?:\\s[^<>]*)?>[\\s\\S]*?</\\k<name>\\s*>)`]
+        : []),
+      '(?<declared><(?:!doctype|!\\[CDATA\\[|\\?xml)[^<>]*>)',
+      `(?<tag></?(?<element>[A-Za-z][A-Za-z0-9-]*)${TAG_TAIL})`,
+    ].join('|'),
+    'gimu',
+  )
+}
 
 /** Elements that stand on lines of their own; what follows their end begins a new line. */
 const BLOCKS = /^(?:br|p|div|li|ul|ol|tr|table|h[1-6]|section|article|blockquote|hr|center|dd|dt|figure)$/iu
@@ -35,7 +44,7 @@ export function stripHtml(source: string): Stripped {
   const findings: Finding[] = []
   let line = 1
   let seen = 0
-  const text = source.replace(PIECES, (piece: string, ...rest: unknown[]) => {
+  const text = source.replace(piecesOf(source), (piece: string, ...rest: unknown[]) => {
     const groups = rest.at(-1) as Readonly<Record<string, string | undefined>>
     const offset = rest.at(-3) as number
     line += source.slice(seen, offset).split('\n').length - 1

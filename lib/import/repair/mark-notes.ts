@@ -13,7 +13,7 @@ const NOTES_HEAD =
  * (立德树人①。 …“双减”[1]). Behind a colon, a comma or a semicolon it numbers an item (包括：①…；②…).
  */
 function calls(text: string, label: string): boolean {
-  const bare = text.replace(/(?<=[[［〔])\s+|\s+(?=[\]］〕])/gu, '')
+  const bare = text.replace(/(?<=[[［〔])\s{1,4}|(?<!\s)\s{1,4}(?=[\]］〕])/gu, '')
   for (let at = bare.indexOf(label, 1); at > 0; at = bare.indexOf(label, at + 1)) {
     if (/[\p{L}\p{N}”’》）)】」％%。！？…]$/u.test(bare.slice(0, at))) return true
   }
