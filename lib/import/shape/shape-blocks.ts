@@ -75,6 +75,10 @@ function numberedLevel(
 /** Two or more gaps of several blanks, or a wide one: names or cells set in columns, not a heading. */
 const COLUMNS = /\S(?:\s{2,}|　+)\S+(?:\s{2,}|　+)\S|\S {3,}\S/u
 
+/** 副组长：李　四 — a line of a list of names. */
+const NAMED_ROLE =
+  /^[\p{sc=Han}\s]{0,8}(?:长|员|任|记|人|席|编|秘书|顾问)\s?[：:]\s?\p{sc=Han}[\s\p{sc=Han}、]{1,30}$/u
+
 /** Rank of a heading without number, by its place; null where the line is no heading. */
 function plainLevel(block: SourceBlock, around: Around): Level | null {
   const { text, marks } = block
@@ -85,7 +89,8 @@ function plainLevel(block: SourceBlock, around: Around): Level | null {
     isBracketed(text) ||
     /^[【［]/u.test(text) ||
     isAnnexNote(text) ||
-    COLUMNS.test(text)
+    COLUMNS.test(text) ||
+    NAMED_ROLE.test(text)
   )
     return null
   const question = around.questions && isQuestion(block) && isProse(around.next)
