@@ -26,9 +26,10 @@ export type DraftFields = Partial<Record<'period', string>> &
     readonly kind: ArticleRecord['kind']
   }
 
-/** An article as shaped: fields, title lines as printed, the cover notice's blocks, the body's blocks. */
+/** An article as shaped: fields, what told its kind, title lines as printed, the cover notice's blocks, the body's blocks. */
 export type ArticleDraft = {
   readonly fields: DraftFields
+  readonly kindReason: string
   readonly printed: readonly PrintedPlace[]
   readonly notice: readonly DraftBlock[] | null
   readonly body: readonly DraftBlock[]

@@ -1,4 +1,5 @@
 import { type ArticleRecord, articleSchema } from '@/lib/journal/article'
+import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
 import type { Block, Notice, SimpleBlock } from '@/lib/journal/block'
 import type { CorrectionsFile } from '@/lib/journal/corrections'
 import type { Finding } from '@/lib/journal/finding'
@@ -33,6 +34,7 @@ export type ImportedArticle = {
   readonly record: ArticleRecord
   readonly file: string
   readonly blocks: readonly Block[]
+  readonly kindReason: string
   readonly provenance: ArticleProvenance
   readonly joins: readonly Join[]
   readonly moves: readonly Move[]
@@ -79,6 +81,10 @@ export function importArticle(body: IssueBody, order: number, range: ArticleRang
     record: parsed.data,
     file,
     blocks: [...notice, ...shaped.body.map(toBlock)],
+    kindReason:
+      'kind' in overrides
+        ? `编者在更正表里指定（自动判断：${ARTICLE_KINDS[shaped.fields.kind].name}，${shaped.kindReason}）`
+        : shaped.kindReason,
     provenance,
     findings,
     joins,

@@ -133,6 +133,11 @@ export function importIssue(input: ImportInput): IssueRecords {
     corrections: imported.flatMap((article) => [...article.applied]),
     findings: findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   }
-  const articles = imported.map(({ record, file, blocks }) => ({ record, file, blocks }))
+  const articles = imported.map(({ record, file, blocks, kindReason }) => ({
+    record,
+    file,
+    blocks,
+    kindReason,
+  }))
   return { issue: issueSchema.parse(records.issue), articles, provenance }
 }

@@ -10,6 +10,8 @@ export type IssueRecords = {
     readonly record: ArticleRecord
     readonly file: string
     readonly blocks: readonly Block[]
+    /** What told the kind 文类依据, for the report; not part of the record. */
+    readonly kindReason: string
   }[]
   readonly provenance: Provenance
 }

@@ -7,6 +7,9 @@ export type KindSigns = {
   readonly hasDocumentNumber: boolean
 }
 
+/** A kind and what told it, in one plain sentence for staff 文类依据: 题名以“方案”结尾。 */
+export type KindEvidence = { readonly kind: ArticleKind; readonly reason: string }
+
 /** A title without its bracketed tail: …行动计划 (2022—2024年) → …行动计划. */
 function bareTitle(title: string): string {
   return title
@@ -16,20 +19,27 @@ function bareTitle(title: string): string {
     .trim()
 }
 
+const SIGNED = '有署名或刊发处，而没有文号'
+
 /**
- * Tells an article's kind by the way its titles end (ARTICLE_KINDS), the own title first. A byline or a place of
- * publication makes it a signed article, unless it carries a document number; what nothing tells is 其他.
+ * Tells an article's kind by the way its titles end (ARTICLE_KINDS), the own title first, and says what told it. A byline or a
+ * place of publication makes it a signed article, unless it carries a document number; what nothing tells is 其他.
  */
-export function findKind({ titles, signed, hasDocumentNumber }: KindSigns): ArticleKind {
+export function findKind({ titles, signed, hasDocumentNumber }: KindSigns): KindEvidence {
   for (const title of titles) {
     const bare = bareTitle(title)
     for (const [kind, row] of Object.entries(ARTICLE_KINDS) as [ArticleKind, { titleEnd?: RegExp }][]) {
-      if (!row.titleEnd?.test(bare)) continue
+      const end = row.titleEnd?.exec(bare)?.[0]
+      if (end === undefined) continue
+      const told = `“${bare}”以“${end}”结尾`
       const issued = kind !== 'speech' && kind !== 'excerpts'
       // 「…的行动方案」 over a byline is an article about a plan, not the plan.
-      if (issued && signed && !hasDocumentNumber) return 'commentary'
-      return kind
+      if (issued && signed && !hasDocumentNumber)
+        return { kind: 'commentary', reason: `${told}，但${SIGNED}，所以不是文件，是署名文章。` }
+      return { kind, reason: `${told}。` }
     }
   }
-  return signed ? 'commentary' : 'other'
+  return signed
+    ? { kind: 'commentary', reason: `题名没有文种的字样；${SIGNED}。` }
+    : { kind: 'other', reason: '题名没有文种的字样，也没有署名、刊发处。' }
 }

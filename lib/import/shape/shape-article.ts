@@ -98,7 +98,7 @@ export function shapeArticle({ blocks, title, announced }: ArticleSource): Artic
   const documentNumber = head.documentNumber ?? notice?.fields.documentNumber
   const spoken = titles.some((text) => /^[\p{sc=Han}]{2,12}[：:]/u.test(text))
   const signed = head.people !== undefined || publishedIn !== null || spoken
-  const kind = findKind({ titles, signed, hasDocumentNumber: documentNumber !== undefined })
+  const { kind, reason } = findKind({ titles, signed, hasDocumentNumber: documentNumber !== undefined })
   const people: readonly Person[] = head.people ?? findPeople(kind, [...titles, announced?.title ?? ''], rest)
   const issuers = head.issuers ?? (signature?.issuers.length ? signature.issuers : notice?.fields.issuers)
   const publishedDate = publishedIn ? /\d{4}-\d{2}-\d{2}/.exec(publishedIn)?.[0] : undefined
@@ -119,5 +119,5 @@ export function shapeArticle({ blocks, title, announced }: ArticleSource): Artic
     ...(period ? { period } : {}),
     ...(notice ? { notice: notice.fields } : {}),
   }
-  return { fields, printed, notice: notice?.blocks ?? null, body: shaped }
+  return { fields, kindReason: reason, printed, notice: notice?.blocks ?? null, body: shaped }
 }
