@@ -61,7 +61,10 @@ export function publishArticle(
   )
   if (at !== fragments.length)
     throw new Error(`${provenance.file} 的段落比 import.json 记的少：请重新导入这一期。`)
-  const printed = provenance.printed.map(({ field, text }) => ({ field: field as PrintedField, text }))
+  // Where staff set a field, readers see what they set; the printed line stays in the provenance.
+  const printed = provenance.printed
+    .filter(({ field }) => !provenance.overridden.includes(field.split('.')[0] ?? field))
+    .map(({ field, text }) => ({ field: field as PrintedField, text }))
   const texts = [...printed.map((line) => line.text), ...addressed.flatMap(textsOf)]
   return {
     record,

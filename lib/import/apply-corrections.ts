@@ -25,6 +25,7 @@ function spansOf(
   text: string,
   words: string,
 ): readonly { readonly offset: number; readonly length: number }[] {
+  if (visible(words) === '') return []
   const characters = [...visible(words)].map((character) => character.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'))
   const pattern = new RegExp(characters.join('\\s*'), 'gu')
   return [...text.matchAll(pattern)].map((found) => ({ offset: found.index, length: found[0].length }))
@@ -74,31 +75,47 @@ export function applyCorrections(
     const place = places[(occurrence ?? 1) - 1]
     const block = place ? corrected[place.block] : undefined
     if (!place || !block || (places.length > 1 && occurrence === undefined)) {
-      findings.push(notApplied(correction, places.length))
+      const lines = places.flatMap((each) => {
+        const of = corrected[each.block]
+        return of ? [lineOfPlace(of, each)] : []
+      })
+      findings.push(notApplied(correction, lines))
       continue
     }
-    const line = place.row === null ? lineAt(block, place.offset) : (block.lines[place.row]?.number ?? 1)
-    applied.push({ article, line, find, replace, reason })
+    const line = lineOfPlace(block, place)
+    // The proof looks from the start of the line, so it must know which of several places there is meant.
+    const nth = places
+      .slice(0, places.indexOf(place) + 1)
+      .filter((each) => each.block === place.block && lineOfPlace(block, each) === line).length
+    applied.push({ article, line, find, replace, reason, ...(nth > 1 ? { nth } : {}) })
     corrected = corrected.map((each, i) => (i === place.block ? correctBlock(each, place, correction) : each))
   }
   return { blocks: corrected, applied, findings }
 }
 
-function notApplied({ article, find, replace }: Correction, count: number): Finding {
+function lineOfPlace(block: SourceBlock, { row, offset }: Place): number {
+  return row === null ? lineAt(block, offset) : (block.lines[row]?.number ?? 1)
+}
+
+function notApplied({ article, find, replace, occurrence }: Correction, lines: readonly number[]): Finding {
+  const count = lines.length
+  const stands = `出现了 ${count} 次（来源第 ${lines.slice(0, 8).join('、')}${count > 8 ? ' …' : ''} 行）`
   return {
     rule: 'correction-not-applied',
     severity: 'error',
     message:
       count === 0
         ? `更正“${find}”→“${replace}”用不上：这一篇里没有这些字`
-        : `更正“${find}”→“${replace}”不明确：这一篇里这些字出现了 ${count} 次`,
+        : occurrence === undefined
+          ? `更正“${find}”→“${replace}”不明确：这一篇里这些字${stands}`
+          : `更正“${find}”→“${replace}”用不上：它指明第 ${occurrence} 处，而这一篇里这些字只${stands}`,
     line: null,
     article,
     quote: find,
     suggestion:
       count === 0
         ? '请在 corrections.yaml 里核对或删去这一条'
-        : '请把 find 写长一些，或用 occurrence 指明第几处',
+        : '请在 corrections.yaml 里把 find 写长一些，或用 occurrence 指明第几处',
   }
 }
 

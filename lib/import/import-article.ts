@@ -7,9 +7,9 @@ import { articleIdOf, articleNumber, type IssueId } from '@/lib/journal/ids'
 import type { AppliedCorrection, ArticleProvenance, Move, Provenance } from '@/lib/journal/provenance'
 import { addressBlocks } from './address-blocks'
 import { applyCorrections } from './apply-corrections'
+import { badValues, checkFieldNames } from './check-overrides'
 import { joinFindings } from './contents-findings'
 import type { DraftBlock } from './draft'
-import { ImportError } from './import-error'
 import { proofread } from './proofread/proofread'
 import { type Join, rejoinParagraphs } from './repair/rejoin-paragraphs'
 import { readTitleBlock } from './shape/read-title-block'
@@ -51,13 +51,10 @@ export function importArticle(body: IssueBody, order: number, range: ArticleRang
   const { blocks, applied, findings: unapplied } = applyCorrections(whole, id, corrections.corrections)
   const shaped = shapeArticle({ blocks, title, announced: entry })
   const overrides = corrections.overrides[id] ?? {}
+  checkFieldNames(id, overrides)
   const candidate = { id, issue, order, ...shaped.fields, ...overrides }
   const parsed = articleSchema.safeParse(candidate)
-  if (!parsed.success) {
-    throw new ImportError(
-      `${id} 的字段不合要求（${parsed.error.issues.map((each) => each.path.join('.')).join('、')}）：请检查 corrections.yaml 里的 overrides。`,
-    )
-  }
+  if (!parsed.success) throw badValues(id, parsed.error)
   const file = `${articleNumber(id)}-${parsed.data.kind}.md`
   const parts: DraftBlock[] = [...(shaped.notice ?? []), ...shaped.body]
   const earlier = body.earlier?.articles.find((article) => article.id === id)

@@ -11,6 +11,8 @@ const appliedCorrectionSchema = z.strictObject({
   find: z.string(),
   replace: z.string(),
   reason: z.string(),
+  /** Which of the places of these words that begin on the line, where it is not the first. */
+  nth: z.int().min(2).optional(),
 })
 export type AppliedCorrection = z.infer<typeof appliedCorrectionSchema>
 

@@ -78,11 +78,11 @@ function fieldAgrees(field: string, text: string, record: ArticleRecord): boolea
 function inventedWords(
   article: PublishedArticle,
   contents: PublishedIssue['issue']['contents'],
-  overridden: readonly string[],
+  { overridden, printed }: ArticleProvenance,
 ): readonly string[] {
   const { record } = article
   const everything = visible(
-    article.printed.map((line) => line.text).join('') + JSON.stringify([article.blocks, contents]),
+    printed.map((line) => line.text).join('') + JSON.stringify([article.blocks, contents]),
   )
   const words = [
     ...(overridden.includes('people')
@@ -94,7 +94,10 @@ function inventedWords(
       ? []
       : [record.notice?.recipients ?? '', ...(record.notice?.issuers ?? [])]),
   ]
-  const dates = [overridden.includes('date') ? '' : (record.date ?? ''), record.notice?.date ?? '']
+  const dates = [
+    overridden.includes('date') ? '' : (record.date ?? ''),
+    overridden.includes('notice') ? '' : (record.notice?.date ?? ''),
+  ]
   return [
     ...words.filter((word) => word !== '' && !everything.includes(visible(word))),
     ...dates.filter((date) => date !== '' && !dateStands(everything, date)),
@@ -126,7 +129,7 @@ function proveArticle(
       { line: lines[0]?.lines[0] ?? null, file: ledger.file, message: `字段 ${field} 与来源“${text}”不一致` },
     ]
   })
-  const invented = inventedWords(article, contents, ledger.overridden).map((word) => ({
+  const invented = inventedWords(article, contents, ledger).map((word) => ({
     line: null,
     file: ledger.file,
     message: `字段里的“${word}”在这一篇原文中没有`,

@@ -101,14 +101,17 @@ function makeMoves(source: SourceText, provenance: Provenance, breaches: Breach[
   return rest
 }
 
-/** Puts the itemised corrections into the source, each at the first place from its line on. */
+/** Puts the itemised corrections into the source, each at the first place from its line on, or the nth. */
 function makeCorrections(source: SourceText, provenance: Provenance, breaches: Breach[]): SourceText {
   let rest = source
-  for (const { find, replace, line } of provenance.corrections) {
+  for (const { find, replace, line, nth = 1 } of provenance.corrections) {
+    const words = visible(find)
     const from = rest.lines.findIndex((each) => each >= line)
-    const at = from < 0 ? -1 : rest.text.indexOf(visible(find), from)
+    let at = from < 0 ? -1 : rest.text.indexOf(words, from)
+    for (let skipped = 1; skipped < nth && at >= 0; skipped++)
+      at = rest.text.indexOf(words, at + words.length)
     if (at < 0) breaches.push({ line, file: 'corrections.yaml', message: `更正的原文“${find}”在来源里没有` })
-    else rest = replaced(rest, at, visible(find).length, visible(replace))
+    else rest = replaced(rest, at, words.length, visible(replace))
   }
   return rest
 }
