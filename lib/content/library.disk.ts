@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type IssueId, issueIdSchema } from '@/lib/journal/ids'
+import { locateCorrections } from '@/lib/journal/locate-corrections'
 import { provenanceSchema } from '@/lib/journal/provenance'
 import type { PublishedIssue } from '@/lib/journal/published'
 import { publishArticle } from './publish-article'
@@ -37,7 +38,11 @@ export function readIssue(id: IssueId, folder: string = CONTENT_FOLDER): Publish
     const { record, blocks } = readArticleFile(read(article.file), join(folder, id, article.file))
     return publishArticle(record, blocks, article)
   })
-  return { issue: readIssueFile(read('issue.md'), join(folder, id, 'issue.md')), articles }
+  return {
+    issue: readIssueFile(read('issue.md'), join(folder, id, 'issue.md')),
+    articles,
+    corrections: locateCorrections(articles, provenance),
+  }
 }
 
 /** Every page of a build asks for the whole library; its files do not change under it. */

@@ -87,7 +87,10 @@ export function applyCorrections(
     const nth = places
       .slice(0, places.indexOf(place) + 1)
       .filter((each) => each.block === place.block && lineOfPlace(block, each) === line).length
-    applied.push({ article, line, find, replace, reason, ...(nth > 1 ? { nth } : {}) })
+    const text = (place.row === null ? block.text : block.rows?.[place.row]?.[place.cell]) ?? ''
+    const behind = replace === '' ? { behind: text.slice(Math.max(0, place.offset - 24), place.offset) } : {}
+    applied.push({ article, line, find, replace, reason, ...(nth > 1 ? { nth } : {}), ...behind })
+
     corrected = corrected.map((each, i) => (i === place.block ? correctBlock(each, place, correction) : each))
   }
   return { blocks: corrected, applied, findings }

@@ -13,6 +13,8 @@ const appliedCorrectionSchema = z.strictObject({
   reason: z.string(),
   /** Which of the places of these words that begin on the line, where it is not the first. */
   nth: z.int().min(2).optional(),
+  /** The words before the place, where nothing was put in: only they tell where it was. */
+  behind: z.string().optional(),
 })
 export type AppliedCorrection = z.infer<typeof appliedCorrectionSchema>
 

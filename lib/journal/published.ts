@@ -2,6 +2,7 @@ import type { AddressedBlock } from './addressed-block'
 import type { ArticleRecord } from './article'
 import type { Fragment } from './ids'
 import type { Issue } from './issue'
+import type { IssueCorrections } from './issue-corrections'
 
 /** The fields whose printed line stands outside the body and is kept verbatim beside the record. */
 export type PrintedField =
@@ -33,5 +34,9 @@ export type PublishedArticle = {
   readonly characters: number
 }
 
-/** An issue ready to be shown: its record and its articles in order. */
-export type PublishedIssue = { readonly issue: Issue; readonly articles: readonly PublishedArticle[] }
+/** An issue ready to be shown: its record, its articles in order, and the list of what was corrected 勘误. */
+export type PublishedIssue = {
+  readonly issue: Issue
+  readonly articles: readonly PublishedArticle[]
+  readonly corrections: IssueCorrections
+}

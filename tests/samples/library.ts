@@ -28,5 +28,6 @@ export function publishedIssue(
       pageStarts: [],
       characters: 100,
     })),
+    corrections: { words: [], fields: [] },
   }
 }

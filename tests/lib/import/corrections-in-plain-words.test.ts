@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { publishIssue } from '@/lib/content/publish-issue'
 import { proveRecords } from '@/lib/import/prove/prove-records'
 import { readText } from '@/lib/import/read/read-text'
 import { type CorrectionsFile, correctionsFileSchema } from '@/lib/journal/corrections'
-import { importText, issueText, publishedOf } from './import-fixture'
+import { importText, issueText } from './import-fixture'
 
 const SOURCE = issueText(
   '目录',
@@ -32,7 +33,7 @@ describe('a correction', () => {
     const records = imported(correction('阅读', '读书', occurrence))
     const proof = proveRecords(
       readText(new TextEncoder().encode(SOURCE)),
-      publishedOf(records),
+      publishIssue(records),
       records.provenance,
     )
     expect(records.provenance.corrections).toHaveLength(1)
@@ -79,7 +80,7 @@ describe('an override', () => {
 
   it('stands before readers instead of the printed line', () => {
     const records = imported({ overrides: { '2023-05/01': { title: '阅读实施方案' } } })
-    const [article] = publishedOf(records).articles
+    const [article] = publishIssue(records).articles
     expect(article?.record.title).toBe('阅读实施方案')
     expect(article?.printed.filter((line) => line.field === 'title')).toEqual([])
   })

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { publishArticle } from '@/lib/content/publish-article'
 import { importIssue } from '@/lib/import/import-issue'
 import { isMarkdown } from '@/lib/import/read/is-markdown'
 import { readMarkdown } from '@/lib/import/read/read-markdown'
@@ -8,11 +7,7 @@ import { readText } from '@/lib/import/read/read-text'
 import type { SourceDocument } from '@/lib/import/source-document'
 import type { CorrectionsFile } from '@/lib/journal/corrections'
 import { issueIdSchema } from '@/lib/journal/ids'
-import type { IssueRecords } from '@/lib/journal/issue-records'
 import type { Provenance } from '@/lib/journal/provenance'
-import type { PublishedIssue } from '@/lib/journal/published'
-import { readBody } from '@/lib/markdown/read-body'
-import { writeBody } from '@/lib/markdown/write-body'
 
 type Options = {
   readonly corrections?: CorrectionsFile
@@ -50,14 +45,4 @@ export async function importFile(bytes: Uint8Array, options: Options = {}) {
 /** A source with the masthead of an issue and these lines under it. */
 export function issueText(...lines: readonly string[]): string {
   return ['校报学习参考', '2023年 第5期 (总第61期)', '', ...lines].join('\n')
-}
-
-/** An imported issue as the library would read it back from its files. */
-export function publishedOf({ issue, articles, provenance }: IssueRecords): PublishedIssue {
-  const published = articles.map(({ record, blocks }, i) => {
-    const ledger = provenance.articles[i]
-    if (!ledger) throw new Error(`no provenance of ${record.id}`)
-    return publishArticle(record, readBody(writeBody(blocks)), ledger)
-  })
-  return { issue, articles: published }
 }

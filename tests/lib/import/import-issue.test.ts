@@ -2,8 +2,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { issueFiles } from '@/lib/content/issue-files'
+import { publishIssue } from '@/lib/content/publish-issue'
 import { proveRecords } from '@/lib/import/prove/prove-records'
-import { importText, publishedOf, readWords } from './import-fixture'
+import { importText, readWords } from './import-fixture'
 
 const FIXTURES = 'tests/fixtures/import'
 
@@ -41,7 +42,7 @@ describe.each(readdirSync(FIXTURES))('the source %s', (name) => {
   })
 
   it('equals its records, character for character', () => {
-    const { breaches } = proveRecords(readWords(bytes), publishedOf(imported), imported.provenance)
+    const { breaches } = proveRecords(readWords(bytes), publishIssue(imported), imported.provenance)
     expect(breaches).toEqual([])
   })
 

@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { publishIssue } from '@/lib/content/publish-issue'
 import { ImportError } from '@/lib/import/import-error'
 import { proveRecords } from '@/lib/import/prove/prove-records'
-import { importText, publishedOf, readWords } from './import-fixture'
+import { importText, readWords } from './import-fixture'
 
 const FIXTURES = 'tests/fixtures/import'
 const SOURCES = readdirSync(FIXTURES).map((name) => {
@@ -93,7 +94,7 @@ describe('a damaged source', { timeout: 120_000 }, () => {
         try {
           const imported = importText(text, { id: '2023-05' })
           const source = readWords(new TextEncoder().encode(text))
-          expect(proveRecords(source, publishedOf(imported), imported.provenance).breaches).toEqual([])
+          expect(proveRecords(source, publishIssue(imported), imported.provenance).breaches).toEqual([])
         } catch (error) {
           if (!(error instanceof ImportError)) throw error
         }

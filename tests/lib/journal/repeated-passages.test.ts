@@ -21,7 +21,11 @@ function issue(
     const record = { ...sample.record, id: articleIdOf(id, place + 1), issue: id }
     return { ...sample, record, blocks }
   })
-  return { issue: issueSchema.parse({ id, year, number, highlights: [], contents: [] }), articles }
+  return {
+    issue: issueSchema.parse({ id, year, number, highlights: [], contents: [] }),
+    articles,
+    corrections: { words: [], fields: [] },
+  }
 }
 
 const first = articleIdOf(issueIdOf(2022, 1), 1)

@@ -8,6 +8,7 @@ const at = (fragment: string): Fragment => fragmentSchema.parse(fragment)
 /** A small invented issue with one of everything that search must find. */
 export const sampleIssue: PublishedIssue = {
   issue: issueSchema.parse({ id: '2031-02', year: 2031, number: 2, highlights: [], contents: [] }),
+  corrections: { words: [], fields: [] },
   articles: [
     {
       record: articleSchema.parse({
