@@ -5,6 +5,11 @@ export function issueAddress(id: IssueId): string {
   return `/issues/${id}/`
 }
 
+/** The list of corrections 勘误 of an issue: 2022-01 → /issues/2022-01/corrections/. The part of an article begins at #05. */
+export function correctionsAddress(id: IssueId): string {
+  return `/issues/${id}/corrections/`
+}
+
 /**
  * The page of an article: 2022-01/05 → /issues/2022-01/05/. The id of an article is its path, and ids are ASCII,
  * so nothing has to be escaped; a place in it follows as a fragment (#p12).

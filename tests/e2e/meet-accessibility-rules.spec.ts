@@ -11,6 +11,7 @@ const PAGES = {
   'article with a folded notice and its target': '/issues/2022-01/05/#p2',
   'short article': '/issues/2022-01/03/',
   'longest article': '/issues/2022-01/07/',
+  'list of corrections': '/issues/2022-01/corrections/',
   search: '/search/',
   archive: '/archive/',
   'year of the archive': '/archive/years/2022/',

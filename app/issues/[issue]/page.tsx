@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ContentsList } from '@/components/issue/contents-list'
+import { CorrectionsLink } from '@/components/issue/corrections-link'
 import { Highlights } from '@/components/issue/highlights'
 import { IssueHead } from '@/components/issue/issue-head'
 import { IssueBreadcrumb } from '@/components/ui/issue-breadcrumb'
@@ -37,6 +38,7 @@ export default async function IssuePage(props: Props) {
         <ContentsList articles={found.articles} />
         <div className="cover-aside">
           <Highlights issue={found.issue} />
+          <CorrectionsLink issue={found.issue.id} corrections={found.corrections} />
         </div>
       </div>
     </main>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleBody } from '@/components/article/article-body'
+import { CorrectedPlaces } from '@/components/article/corrected-places'
 import { Neighbours } from '@/components/article/neighbours'
 import { Outline } from '@/components/article/outline'
 import { TitleBlock } from '@/components/article/title-block'
@@ -48,7 +49,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ArticlePage(props: Props) {
   const found = await findArticle(props)
   if (!found) notFound()
-  const { issue, articles, article } = found
+  const { issue, articles, article, corrections } = found
   return (
     <main id="main" className="page-frame">
       <article className="article-grid">
@@ -62,6 +63,7 @@ export default async function ArticlePage(props: Props) {
           repeated={repeatedIn(article.record.id)}
           pageStarts={article.pageStarts}
         />
+        <CorrectedPlaces issue={issue.id} article={article.record.id} corrections={corrections} />
         <Neighbours {...neighboursOf(articles, article.record.id)} />
       </article>
       <HitMarker />
