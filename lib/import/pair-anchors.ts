@@ -26,10 +26,20 @@ function samePairs(parts: readonly Part[], ledger: readonly AnchorRecord[]) {
 /** How many anchors of a gap are held against a part without its equal; its own is hardly further away. */
 const REACH = 500
 
-/** A corrected or split paragraph still begins, or all but begins, as it did. */
+/**
+ * A corrected or split paragraph still begins, or all but begins, as it did: three in four of its first characters stand there
+ * in their order. By their order, not by their places, for one character put in shifts all behind it.
+ */
 function startsAlike(text: string, start: string): boolean {
-  const equal = [...start].filter((character, i) => text[i] === character).length
-  return start.length > 0 && equal >= start.length * 0.75
+  const begin = text.slice(0, start.length + 3)
+  let row = new Array<number>(begin.length + 1).fill(0)
+  for (const character of start) {
+    const next = [0]
+    for (let i = 0; i < begin.length; i++)
+      next.push(character === begin[i] ? (row[i] ?? 0) + 1 : Math.max(row[i + 1] ?? 0, next[i] ?? 0))
+    row = next
+  }
+  return start.length > 0 && (row.at(-1) ?? 0) >= start.length * 0.75
 }
 
 /**

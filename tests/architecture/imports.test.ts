@@ -60,6 +60,12 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
   { folder: /^lib\/import\//, may: (to) => /^lib\/(?:import|journal|text)\//.test(to) },
   { folder: /^lib\/markdown\//, may: (to) => /^lib\/(?:markdown|journal)\//.test(to) },
   { folder: /^lib\/content\//, may: (to) => /^lib\/(?:content|journal|markdown|text)\//.test(to) },
+  // The report shows what was imported: it knows the source and its proof, but no stage, no dialect and no disk.
+  {
+    folder: /^lib\/report\//,
+    may: (to) =>
+      /^lib\/(?:report|journal|text|import\/prove)\//.test(to) || to === 'lib/import/source-document.ts',
+  },
   { folder: /^lib\/search\//, may: (to) => /^lib\/(?:search|journal|text)\//.test(to) },
   {
     folder: /^lib\/(?:quotes|citation|notebook)\//,
@@ -125,6 +131,7 @@ describe('the house', () => {
       /^(?:remark|rehype|micromark|mdast|unified|hast)/,
       /^lib\/(?:markdown|import\/read)\//,
     ],
+    ['the comparison of texts', /^diff$/, /^lib\/report\//],
     ['the engines that search is measured against', /^(?:flexsearch|minisearch)$/, /^scripts\/bench\//],
     ['the reader of PDF', /^pdfjs-dist$/, /^lib\/import\/read\/pdf-/],
     ['the disk', /^node:fs$/, /\.disk\.ts$|^scripts\//],
