@@ -10,7 +10,7 @@ export type PublishedCorrection = {
   readonly new: string
   readonly after: string
   readonly reason: string
-  /** Offset in the passage at which the corrected words begin, and their length; null where later ones changed them again. */
+  /** Where in the passage the new characters stand; null where later corrections changed them again. */
   readonly span: { readonly at: number; readonly length: number } | null
 }
 

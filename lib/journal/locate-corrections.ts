@@ -54,7 +54,7 @@ function locate(correction: AppliedCorrection, passages: readonly Passage[]): Pu
     before: head + middle.before,
     after: middle.after + tail,
     reason,
-    span: { at, length: replace.length },
+    span: { at: at + middle.before.length, length: middle.new.length },
   }
 }
 
