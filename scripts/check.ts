@@ -13,8 +13,8 @@ import { RecordError } from '@/lib/content/record-files'
 import { recoverIfLeft } from '@/lib/content/recover-issues.disk'
 import { ImportError } from '@/lib/import/import-error'
 import { importIssue } from '@/lib/import/import-issue'
+import { proveReading } from '@/lib/import/prove/prove-reading'
 import { proveRecords } from '@/lib/import/prove/prove-records'
-import { proveWord } from '@/lib/import/prove/prove-word'
 import { readSource } from '@/lib/import/read/read-source'
 import type { IssueId } from '@/lib/journal/ids'
 import { BodyError } from '@/lib/markdown/read-body'
@@ -62,8 +62,7 @@ async function checkIssue(root: string, id: IssueId): Promise<readonly string[]>
   const imported = importIssue({ source, sha256, sourceFile, id, corrections, earlier, acceptChanges })
   const stale = staleFiles(folder, issueFiles(imported), sourceFile)
   const proof = proveRecords(source, readIssue(id, root), earlier)
-  // Of a Word file it is also proved that reading it lost nothing.
-  const read = source.format === 'word' ? proveWord(bytes, source) : []
+  const read = await proveReading(bytes, source)
   const breaches = [...read, ...proof.breaches].map(
     ({ line, file, message }) =>
       `${join(folder, file)}：${line === null ? '' : `${sourceFile} 第 ${line} 行，`}${message}`,

@@ -2,17 +2,24 @@ import { join } from 'node:path'
 import { LockedError, lockContent } from '@/lib/content/content-lock.disk'
 import { readCorrections, readEarlierProvenance } from '@/lib/content/issue-folder.disk'
 import { CONTENT_FOLDER } from '@/lib/content/library.disk'
+import { publishIssue } from '@/lib/content/publish-issue'
 import { RecordError } from '@/lib/content/record-files'
 import { recoverIssueFolders } from '@/lib/content/recover-issues.disk'
 import { ImportError } from '@/lib/import/import-error'
+import { proveRecords } from '@/lib/import/prove/prove-records'
+import { convertOldWord } from '@/lib/import/read/convert-old-word.disk'
 import { type IssueId, issueIdSchema } from '@/lib/journal/ids'
 import type { IssueRecords } from '@/lib/journal/issue-records'
+import type { Provenance } from '@/lib/journal/provenance'
 import { chineseCommand } from './chinese-command'
 import { ChildFailure, importApart } from './import/import-apart'
+import type { ReadImport } from './import/messages'
 import { progressOnStderr } from './import/progress'
+import { reviewReplacement } from './import/review-replacement'
 import { readSourceFile } from './import/source-file'
 import { summary } from './import/summary'
 import { writeIssue } from './import/write-issue'
+import { defaultReport, writeReport } from './import/write-report'
 
 type Options = {
   readonly out: string
@@ -22,6 +29,9 @@ type Options = {
   readonly corrections: boolean
   readonly acceptChanges?: true
   readonly id?: string
+  readonly replace?: true
+  /** A file, or false for none. */
+  readonly report?: string | false
 }
 
 const NO_CORRECTIONS = { file: { corrections: [], overrides: {} }, text: null }
@@ -33,20 +43,21 @@ function idGiven(id: string): IssueId {
   return parsed.data
 }
 
-async function run(
-  file: string,
-  options: Options,
-): Promise<{ imported: IssueRecords; folder: string | null }> {
+/** An import and what is told of it: the lines for staff, and whether it was written or kept back. */
+type Outcome = { readonly imported: IssueRecords; readonly told: string; readonly exitCode: 0 | 1 | 2 }
+
+async function run(file: string, options: Options): Promise<Outcome> {
   const given = options.id === undefined ? {} : { id: idGiven(options.id) }
-  const bytes = readSourceFile(file)
-  // An old Word file (.doc, .wps, .rtf) is to be converted here, before the child is started: bytes in, .docx out.
+  const supplied = readSourceFile(file)
+  const bytes = (await convertOldWord(supplied)) ?? supplied
   const unlock = options.dryRun ? () => undefined : lockContent(options.out)
   const progress = progressOnStderr()
   try {
     if (!options.dryRun)
       for (const done of recoverIssueFolders(options.out)) process.stderr.write(`${done}\n`)
     let corrections: { readonly text: string | null } = NO_CORRECTIONS
-    const imported = await importApart(bytes, {
+    let earlier: Provenance | null = null
+    const read = await importApart(bytes, {
       options: { ...given, acceptChanges: options.acceptChanges === true },
       known: (id) => {
         const target = join(options.out, id)
@@ -54,17 +65,49 @@ async function run(
           ? readCorrections([target, join(CONTENT_FOLDER, id)])
           : NO_CORRECTIONS
         corrections = found
-        return { corrections: found.file, earlier: readEarlierProvenance(target) }
+        earlier = readEarlierProvenance(target)
+        return { corrections: found.file, earlier }
       },
       onProgress: progress.show,
     })
     progress.end()
-    const folder = options.dryRun ? null : writeIssue(options.out, imported, bytes, corrections.text)
-    return { imported, folder }
+    return await publish({ ...read, earlier, bytes, corrections: corrections.text }, options)
   } finally {
     progress.end()
     unlock()
   }
+}
+
+type Read = ReadImport & {
+  readonly earlier: Provenance | null
+  readonly bytes: Uint8Array
+  readonly corrections: string | null
+}
+
+/** Proves an import, shows what it would replace, writes it where nothing stands against it, and reports. */
+async function publish(read: Read, options: Options): Promise<Outcome> {
+  const { imported, source, earlier } = read
+  const { id } = imported.issue
+  const published = publishIssue(imported)
+  const proved = proveRecords(source, published, imported.provenance)
+  const proof = { ...proved, breaches: [...read.breaches, ...proved.breaches] }
+  const review = await reviewReplacement({ root: options.out, imported, published, earlier }, options)
+  const tell = (exitCode: Outcome['exitCode'], outcome: string): Outcome => {
+    // A trial writes nothing but the report that was asked for by name.
+    const report = options.report ?? (options.dryRun ? false : defaultReport(id))
+    const input = { source, records: imported, published, proof, difference: review.difference, outcome }
+    const lines = [
+      summary(imported, proof, options.verbose === true),
+      outcome,
+      report ? writeReport(report, input) : '',
+    ]
+    return { imported, told: lines.filter((line) => line !== '').join('\n'), exitCode }
+  }
+  if (proof.breaches.length > 0) return tell(1, '没有写入：没有证明逐字一致的内容不发布，原有内容没有改动。')
+  if (!review.allowed) return tell(2, '没有替换已发布的内容。')
+  if (options.dryRun) return tell(0, '试运行，没有写入任何记录。')
+  const folder = writeIssue(options.out, imported, read.bytes, read.corrections)
+  return tell(0, `已写入 ${folder}/。请查看疑点，再运行 npm run check 核对。`)
 }
 
 function print({ issue, articles, provenance }: IssueRecords): void {
@@ -103,11 +146,15 @@ await chineseCommand('import', '把一期学习参考（Word、PDF、Markdown �
   .option('--no-corrections', '不用 corrections.yaml 里的更正')
   .option('--accept-changes', '接受 Word 文件里的修订，批注不收入')
   .option('--id <id>', '期号，如 2023-05（来源没有写明时）')
+  .option('--replace', '这一期已发布过而新的来源不同时，看过不同之处后替换')
+  .option('--report <file>', '报告写到这个文件（默认 reports/期号.html）')
+  .option('--no-report', '不写报告')
   .action(async (file: string, options: Options) => {
     try {
-      const { imported, folder } = await run(file, options)
+      const { imported, told, exitCode } = await run(file, options)
+      process.exitCode = exitCode
       if (options.json) print(imported)
-      else process.stdout.write(`${summary(imported, folder, options.verbose === true)}\n`)
+      else process.stdout.write(`${told}\n`)
     } catch (error) {
       // A bad file or a bad corrections file is the user's to mend; anything else is a bug and keeps its stack.
       const lines = refusalOf(error, options.verbose === true)

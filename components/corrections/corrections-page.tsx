@@ -1,4 +1,4 @@
-import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { IssueBreadcrumb } from '@/components/ui/issue-breadcrumb'
 import { TitleText } from '@/components/ui/title-text'
 import { articleAddress } from '@/lib/journal/addresses'
 import { articleNumber } from '@/lib/journal/ids'
@@ -19,7 +19,7 @@ export function CorrectionsPage({ issue, articles, corrections }: PublishedIssue
   const count = corrections.words.length + corrections.fields.length
   return (
     <main id="main" className="page-frame corrections-page">
-      <Breadcrumb issue={issue} here="勘误" />
+      <IssueBreadcrumb issue={issue} here="勘误" />
       <header className="archive-head">
         <p className="text-second">{issueLabel(issue)}</p>
         <h1>勘误</h1>

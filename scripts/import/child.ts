@@ -1,7 +1,6 @@
 import { ImportError } from '@/lib/import/import-error'
-import type { IssueRecords } from '@/lib/journal/issue-records'
 import { importBytes } from './import-bytes'
-import type { FromChild, KnownIssue, ToChild } from './messages'
+import type { FromChild, KnownIssue, ReadImport, ToChild } from './messages'
 
 /** The process in which a file is read that nobody has looked at yet. It gets bytes and gives records or a refusal. */
 function tell(message: FromChild): Promise<void> {
@@ -23,15 +22,14 @@ function heard<T extends ToChild['type']>(type: T): Promise<Extract<ToChild, { t
 }
 
 /** The records in the plain arrays and objects that the message holds. */
-const plain = (imported: IssueRecords) =>
-  imported as unknown as Extract<FromChild, { type: 'done' }>['imported']
+const plain = (read: ReadImport) => read as unknown as Omit<Extract<FromChild, { type: 'done' }>, 'type'>
 
 async function importOne(): Promise<FromChild> {
   const asked = heard('import')
   await tell({ type: 'ready' })
   const { bytes, sha256, options } = await asked
   try {
-    const imported = await importBytes({
+    const read = await importBytes({
       bytes,
       sha256,
       options,
@@ -42,7 +40,7 @@ async function importOne(): Promise<FromChild> {
       },
       onProgress: (text) => void tell({ type: 'progress', text }),
     })
-    return { type: 'done', imported: plain(imported) }
+    return { type: 'done', ...plain(read) }
   } catch (error) {
     if (error instanceof ImportError)
       return { type: 'refused', message: error.message, details: [...(error.details ?? [])] }

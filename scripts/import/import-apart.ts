@@ -2,9 +2,14 @@ import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { ImportError } from '@/lib/import/import-error'
 import type { IssueId } from '@/lib/journal/ids'
-import type { IssueRecords } from '@/lib/journal/issue-records'
 import { watchMemory } from './memory-watch'
-import { fromChildSchema, type ImportOptions, type KnownIssue, type ToChild } from './messages'
+import {
+  fromChildSchema,
+  type ImportOptions,
+  type KnownIssue,
+  type ReadImport,
+  type ToChild,
+} from './messages'
 import { childCode, MEMORY_LIMIT, startChild } from './start-child'
 
 /** How long an import may take, in milliseconds. */
@@ -36,7 +41,7 @@ export class ChildFailure extends Error {
  * Imports the bytes of a file in a process of its own, without network, within a minute and 1 GB. Throws ImportError
  * with one sentence where the file is refused or the limits are met; the process is gone when this resolves or throws.
  */
-export async function importApart(bytes: Uint8Array, apart: ApartOptions): Promise<IssueRecords> {
+export async function importApart(bytes: Uint8Array, apart: ApartOptions): Promise<ReadImport> {
   const child = await startChild(apart.code ?? (await childCode()))
   apart.onStart?.(child)
   let printed = ''
@@ -45,7 +50,7 @@ export async function importApart(bytes: Uint8Array, apart: ApartOptions): Promi
   })
   const stops: (() => void)[] = []
   try {
-    return await new Promise<IssueRecords>((resolve, reject) => {
+    return await new Promise<ReadImport>((resolve, reject) => {
       const timer = setTimeout(() => reject(new ImportError(TOO_LONG)), apart.timeLimit ?? TIME_LIMIT)
       stops.push(() => clearTimeout(timer))
       if (child.pid !== undefined)
@@ -78,7 +83,7 @@ function answer(
   child: ChildProcess,
   bytes: Uint8Array,
   { options, known, onProgress }: ApartOptions,
-): IssueRecords | null {
+): ReadImport | null {
   const tell = (told: ToChild) => child.send(told)
   const heard = fromChildSchema.parse(message)
   switch (heard.type) {
@@ -92,7 +97,7 @@ function answer(
       onProgress?.(heard.text)
       return null
     case 'done':
-      return heard.imported
+      return heard
     case 'refused':
       throw new ImportError(heard.message, heard.details)
     case 'failed':

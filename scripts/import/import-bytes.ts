@@ -1,9 +1,9 @@
 import { importIssue, issueIdFrom } from '@/lib/import/import-issue'
+import { proveReading } from '@/lib/import/prove/prove-reading'
 import { readSource } from '@/lib/import/read/read-source'
 import { readFrontMatter } from '@/lib/import/split/read-front-matter'
 import type { IssueId } from '@/lib/journal/ids'
-import type { IssueRecords } from '@/lib/journal/issue-records'
-import type { ImportOptions, KnownIssue } from './messages'
+import type { ImportOptions, KnownIssue, ReadImport } from './messages'
 import { SOURCE_FILES } from './source-files'
 
 /** The bytes of a file, and how to learn what is known of the issue once the file has said which one it is. */
@@ -15,19 +15,13 @@ type Task = {
   readonly onProgress: (text: string) => void
 }
 
-/** Imports the bytes of one file. Reads no disk: corrections and ledger of the issue are asked for. */
-export async function importBytes({
-  bytes,
-  sha256,
-  options,
-  known,
-  onProgress,
-}: Task): Promise<IssueRecords> {
+/** Imports the bytes of one file, and proves that reading it lost nothing. Reads no disk: corrections and ledger of the issue are asked for. */
+export async function importBytes({ bytes, sha256, options, known, onProgress }: Task): Promise<ReadImport> {
   const acceptChanges = options.acceptChanges === true
   const source = await readSource(bytes, { acceptChanges, onProgress })
   const id = issueIdFrom(readFrontMatter(source), options.id)
   onProgress(`正在整理 ${source.lines.length.toLocaleString('zh-CN')} 行文字…`)
-  return importIssue({
+  const imported = importIssue({
     source,
     sha256,
     sourceFile: SOURCE_FILES[source.format],
@@ -36,4 +30,6 @@ export async function importBytes({
     acceptChanges: acceptChanges && source.format === 'word',
     ...(await known(id)),
   })
+  onProgress('正在逐字核对…')
+  return { imported, source, breaches: await proveReading(bytes, source) }
 }

@@ -1,6 +1,8 @@
+import type { Proof } from '@/lib/import/prove/prove-records'
 import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
 import type { Finding } from '@/lib/journal/finding'
 import type { IssueRecords } from '@/lib/journal/issue-records'
+import { proofLine } from '@/lib/report/proof-line'
 
 const SEVERITIES = { error: '错误', warning: '疑点', note: '提示' } as const
 
@@ -38,14 +40,14 @@ function findingLines(findings: readonly Finding[], verbose: boolean): readonly 
 
 /**
  * What staff read after an import: articles with kind, page and title, how much came in, what is doubtful, and the
- * proof line. `folder` is where it was written, null for a trial.
+ * proof line.
  */
 export function summary(
   { issue, articles, provenance }: IssueRecords,
-  folder: string | null,
+  proof: Proof,
   verbose: boolean,
 ): string {
-  const { removals, corrections, joins, findings, source } = provenance
+  const { joins, findings } = provenance
   const [counts = '', ...listed] = findingLines(findings, verbose)
   const lines = [
     `${issue.journal ?? '（无刊名）'} ${issue.year}年第${issue.number}期，共 ${articles.length} 篇：`,
@@ -55,8 +57,7 @@ export function summary(
     ),
     `断页接上 ${joins.length} 处；${counts}`,
     ...listed,
-    `原文 ${source.characters.toLocaleString('zh-CN')} 字，删除项 ${removals.length} 条，更正 ${corrections.length} 处，其余逐字一致。`,
-    folder ? `已写入 ${folder}/。请查看疑点，再运行 npm run check 核对。` : '试运行，没有写入任何文件。',
+    proofLine(proof, provenance),
   ]
   return lines.map(onOneLine).join('\n')
 }

@@ -54,8 +54,8 @@ describe('an import apart', { timeout: 60_000 }, () => {
   const known = () => ({ corrections: { corrections: [], overrides: {} }, earlier: null })
 
   it('gives the records of the file', async () => {
-    const { articles } = await importApart(bytes, { options: {}, known })
-    expect(articles.map(({ record }) => record.title)).toEqual(['阅读方案'])
+    const { imported } = await importApart(bytes, { options: {}, known })
+    expect(imported.articles.map(({ record }) => record.title)).toEqual(['阅读方案'])
   })
 
   it('is ended in one sentence when its time is over', async () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { provenanceSchema } from '@/lib/journal/provenance'
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'))
 const SOURCE = 'tests/fixtures/import/cover-notice-before-the-plan/source.txt'
@@ -10,9 +11,11 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Runs one of the project's commands and returns what it printed. */
 function run(script: string, ...args: readonly string[]) {
+  // The report of a made-up issue is not to stand among those of real ones.
+  const quiet = script === 'import' && !args.includes('--report') ? ['--no-report'] : []
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', `scripts/${script}.ts`, ...args],
+    ['node_modules/tsx/dist/cli.mjs', `scripts/${script}.ts`, ...quiet, ...args],
     { encoding: 'utf8' },
   )
   return { status, stdout, stderr }
@@ -100,6 +103,61 @@ describe('the import command', { timeout: 60_000 }, () => {
     run('import', SOURCE, '--out', outFolder('f'), '--no-corrections')
     expect(record()).toContain('建成统一平台')
     expect(readFileSync(join(issue, 'corrections.yaml'), 'utf8')).toBe(corrections)
+  })
+})
+
+describe('a new source for an issue that is published', { timeout: 60_000 }, () => {
+  const changed = () =>
+    write('changed.txt', readFileSync(SOURCE, 'utf8').replace('建成统一平台', '建成统一的平台'))
+  const record = (name: string) => readFileSync(join(outFolder(name), '2023-05', '01-plan.md'), 'utf8')
+  const fragments = (name: string) => {
+    const ledger: unknown = JSON.parse(readFileSync(join(outFolder(name), '2023-05', 'import.json'), 'utf8'))
+    return provenanceSchema.parse(ledger).articles.map(({ anchors }) => anchors.map((each) => each.fragment))
+  }
+
+  it('shows the difference and replaces nothing', () => {
+    run('import', SOURCE, '--out', outFolder('r'))
+    const before = record('r')
+    const { status, stderr } = run('import', changed(), '--out', outFolder('r'))
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/改动 1 段。\n {2}改 2023-05\/01 第\d+段：.*建成统一〔\+的\+〕平台/)
+    expect(stderr).toContain('--replace')
+    expect(record('r')).toBe(before)
+  })
+
+  it('replaces with --replace, and every paragraph keeps its address', () => {
+    run('import', SOURCE, '--out', outFolder('s'))
+    const before = fragments('s')
+    expect(run('import', changed(), '--out', outFolder('s'), '--replace').status).toBe(0)
+    expect(record('s')).toContain('建成统一的平台')
+    expect(fragments('s')).toEqual(before)
+    expect(run('check', '--content', outFolder('s')).status).toBe(0)
+  })
+
+  it('goes through where the words are the same, or only corrections changed', () => {
+    run('import', SOURCE, '--out', outFolder('t'))
+    const spaced = write('spaced.txt', `${readFileSync(SOURCE, 'utf8')}\n\n`)
+    expect(run('import', spaced, '--out', outFolder('t')).status).toBe(0)
+    const corrections = '- {article: 2023-05/01, find: 建成统一平台, replace: 建成统一的平台, reason: 试验}\n'
+    writeFileSync(join(outFolder('t'), '2023-05', 'corrections.yaml'), corrections)
+    expect(run('import', spaced, '--out', outFolder('t')).status).toBe(0)
+    expect(record('t')).toContain('建成统一的平台')
+  })
+
+  it('asks for --replace where the published records cannot be read', () => {
+    run('import', SOURCE, '--out', outFolder('u'))
+    writeFileSync(join(outFolder('u'), '2023-05', '01-plan.md'), '坏了')
+    const { status, stderr } = run('import', changed(), '--out', outFolder('u'))
+    expect([status, stderr.includes('无法比较')]).toEqual([2, true])
+    expect(run('import', changed(), '--out', outFolder('u'), '--replace').status).toBe(0)
+  })
+
+  it('writes the whole difference into the report', () => {
+    run('import', SOURCE, '--out', outFolder('v'))
+    const report = outFolder('report.html')
+    const { stdout } = run('import', changed(), '--out', outFolder('v'), '--report', report)
+    expect(stdout).toContain(`报告在 ${report}，双击打开。`)
+    expect(readFileSync(report, 'utf8')).toContain('建成统一<ins>的</ins>平台')
   })
 })
 

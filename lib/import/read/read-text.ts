@@ -28,7 +28,6 @@ export function readText(bytes: Uint8Array): SourceDocument {
   refuseTooLong(text.length, 0)
   const lines: SourceLine[] = []
   let inBold = false
-  let markdown = false
   for (const [index, raw] of text
     .replace(/^\ufeff/, '')
     .split(/\r\n|\r|\n|\f/)
@@ -40,7 +39,6 @@ export function readText(bytes: Uint8Array): SourceDocument {
     const marks: { -readonly [K in keyof LineMarks]: LineMarks[K] } = {}
     const heading = HEADING.exec(content)
     if (heading) {
-      markdown = true
       marks.rank = heading[1]?.length ?? 1
       content = heading[2] ?? ''
     }
@@ -62,5 +60,5 @@ export function readText(bytes: Uint8Array): SourceDocument {
     if (cells) content = cells.join(' ')
     lines.push({ number: index + 1, text: content.trim(), marks, ...(cells ? { cells } : {}) })
   }
-  return { format: markdown ? 'markdown' : 'text', encoding, lines: withBareRows(lines) }
+  return { format: 'text', encoding, lines: withBareRows(lines) }
 }

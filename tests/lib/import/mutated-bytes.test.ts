@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { publishIssue } from '@/lib/content/publish-issue'
 import { ImportError } from '@/lib/import/import-error'
 import { proveRecords } from '@/lib/import/prove/prove-records'
 import { readSource } from '@/lib/import/read/read-source'
-import { importFile, issueText, publishedOf } from './import-fixture'
+import { importFile, issueText } from './import-fixture'
 
 const FIXTURES = 'tests/fixtures/import'
 /** Every source of the fixtures, of whatever format, and a stretch of the real issue. */
@@ -158,7 +159,7 @@ describe('a file with damaged bytes', { timeout: 900_000 }, () => {
           const imported = await importFile(bytes, { id: '2023-05' })
           const { breaches } = proveRecords(
             await readSource(bytes),
-            publishedOf(imported),
+            publishIssue(imported),
             imported.provenance,
           )
           expect(breaches).toEqual([])

@@ -2,19 +2,20 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { readIssue } from '@/lib/content/library.disk'
+import { publishIssue } from '@/lib/content/publish-issue'
 import { provePdf } from '@/lib/import/prove/prove-pdf'
 import { proveRecords } from '@/lib/import/prove/prove-records'
 import { readPdf } from '@/lib/import/read/read-pdf'
 import type { AddressedBlock } from '@/lib/journal/addressed-block'
 import { issueIdSchema } from '@/lib/journal/ids'
 import { visible } from '@/lib/text/visible'
-import { importFile, publishedOf } from './import-fixture'
+import { importFile } from './import-fixture'
 
 // Made by tests/fixtures/real-issue-as-pdf.ts from the records of 2022-01, the corrections in them.
 const bytes = new Uint8Array(gunzipSync(readFileSync('tests/fixtures/pdf/2022-01.pdf.gz')))
 const source = await readPdf(bytes)
 const imported = await importFile(bytes)
-const printed = publishedOf(imported)
+const printed = publishIssue(imported)
 const records = readIssue(issueIdSchema.parse('2022-01'))
 
 /** A block as its form and words; the print's blanks between Han and Latin are not those of the text. */

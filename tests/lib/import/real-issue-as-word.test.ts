@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readIssue } from '@/lib/content/library.disk'
+import { publishIssue } from '@/lib/content/publish-issue'
 import { proveRecords } from '@/lib/import/prove/prove-records'
 import { proveWord } from '@/lib/import/prove/prove-word'
 import { readWord } from '@/lib/import/read/read-word'
 import { issueIdSchema } from '@/lib/journal/ids'
 import { issueAsWord } from '../../fixtures/real-issue-as-word'
-import { importFile, publishedOf } from './import-fixture'
+import { importFile } from './import-fixture'
 
 const records = readIssue(issueIdSchema.parse('2022-01'))
 const files = await Promise.all(
@@ -21,7 +22,7 @@ const wordsOf = (blocks: unknown) =>
   JSON.parse(JSON.stringify(blocks, (key, value: unknown) => (/^fragments?$/.test(key) ? undefined : value)))
 
 describe.each(files)('the real issue 2022-01 as a Word file ($name)', ({ bytes, imported }) => {
-  const published = publishedOf(imported)
+  const published = publishIssue(imported)
 
   it('has the same masthead, highlights and contents', () => {
     expect(imported.issue).toEqual(records.issue)

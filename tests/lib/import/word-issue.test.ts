@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { publishIssue } from '@/lib/content/publish-issue'
 import { proveRecords } from '@/lib/import/prove/prove-records'
 import { readWord } from '@/lib/import/read/read-word'
-import { importFile, publishedOf } from './import-fixture'
+import { importFile } from './import-fixture'
 import { item, listLevel, para, run, wordFile } from './read/word/word-file'
 
 const char = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
@@ -100,6 +101,6 @@ describe('an issue made in Word, with a contents field and automatic numbers', (
   })
 
   it('equals its records, character for character', () => {
-    expect(proveRecords(readWord(bytes), publishedOf(imported), imported.provenance).breaches).toEqual([])
+    expect(proveRecords(readWord(bytes), publishIssue(imported), imported.provenance).breaches).toEqual([])
   })
 })

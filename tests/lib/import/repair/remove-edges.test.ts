@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { publishIssue } from '@/lib/content/publish-issue'
 import { proveRecords } from '@/lib/import/prove/prove-records'
 import { readPdf } from '@/lib/import/read/read-pdf'
-import { importFile, publishedOf } from '../import-fixture'
+import { importFile } from '../import-fixture'
 import { linesAt, type Piece, tinyPdf } from '../read/tiny-pdf'
 
 /** 24 and 26 characters: the first line of a paragraph, set in, and a full one. */
@@ -57,7 +58,7 @@ describe('an issue of printed pages', () => {
   })
 
   it('equals its records, character for character', async () => {
-    const proof = proveRecords(await readPdf(bytes), publishedOf(imported), imported.provenance)
+    const proof = proveRecords(await readPdf(bytes), publishIssue(imported), imported.provenance)
     expect(proof.breaches).toEqual([])
   })
 })
