@@ -10,9 +10,13 @@ const COMPLAINTS: Readonly<Record<string, (detail: string) => string>> = {
 
 /**
  * A command whose help and complaints are in Chinese, as staff read them. A wrong call ends in one sentence on stderr
- * and exit code 1.
+ * and exit code 1; `complaints` replaces those that do not fit the command.
  */
-export function chineseCommand(name: string, description: string): Command {
+export function chineseCommand(
+  name: string,
+  description: string,
+  complaints: typeof COMPLAINTS = {},
+): Command {
   const titles: Readonly<Record<string, string>> = {
     'Usage:': '用法：',
     'Options:': '选项：',
@@ -31,7 +35,7 @@ export function chineseCommand(name: string, description: string): Command {
       if (error.exitCode === 0) process.exit(0)
       const detail = /'([^']+)'/.exec(error.message)?.[1] ?? ''
       process.stderr.write(
-        `${COMPLAINTS[error.code]?.(detail) ?? `命令写法不对（${error.message}）：用法见 --help。`}\n`,
+        `${(complaints[error.code] ?? COMPLAINTS[error.code])?.(detail) ?? `命令写法不对（${error.message}）：用法见 --help。`}\n`,
       )
       process.exit(1)
     })

@@ -32,6 +32,11 @@ export function readCorrections(folders: readonly string[]): FoundCorrections {
   if (!statSync(path).isFile())
     throw new RecordError(`${path} 不是文件：请移走它，再放入写有更正的 corrections.yaml。`)
   const text = readFileSync(path, 'utf8')
+  return { file: parseCorrections(text, path), text }
+}
+
+/** Parses the text of a file of corrections; `path` names it in the message of the RecordError thrown for a malformed one. */
+export function parseCorrections(text: string, path: string): CorrectionsFile {
   let value: unknown
   try {
     value = parse(text)
@@ -45,7 +50,7 @@ export function readCorrections(folders: readonly string[]): FoundCorrections {
     const fields = parsed.error.issues.map((each) => `${each.path.join('.')}（${each.message}）`).join('、')
     throw new RecordError(`${path} 的内容不合要求：${fields}。请改好后再导入。`)
   }
-  return { file: parsed.data, text }
+  return parsed.data
 }
 
 /** Reads the provenance of an earlier import, for its paragraph addresses; null where there was none. */

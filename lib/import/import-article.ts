@@ -52,7 +52,11 @@ export function importArticle(body: IssueBody, order: number, range: ArticleRang
   const shaped = shapeArticle({ blocks, title, announced: entry })
   const overrides = corrections.overrides[id] ?? {}
   checkFieldNames(id, overrides)
-  const candidate = { id, issue, order, ...shaped.fields, ...overrides }
+  // A period was read because the kind was thought a plan; under another kind it has no place.
+  const { period, ...fields } = shaped.fields
+  const isPlan = (overrides.kind ?? fields.kind) === 'plan'
+  const ownPeriod = isPlan && period !== undefined ? { period } : {}
+  const candidate = { id, issue, order, ...fields, ...ownPeriod, ...overrides }
   const parsed = articleSchema.safeParse(candidate)
   if (!parsed.success) throw badValues(id, parsed.error)
   const file = `${articleNumber(id)}-${parsed.data.kind}.md`

@@ -1,0 +1,171 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { addCorrection, setOverride } from '@/lib/content/edit-corrections'
+import { issueFiles } from '@/lib/content/issue-files'
+import {
+  CORRECTIONS_FILE,
+  parseCorrections,
+  readCorrections,
+  replaceIssueFolder,
+} from '@/lib/content/issue-folder.disk'
+import { CONTENT_FOLDER, issueIds } from '@/lib/content/library.disk'
+import { readOverride } from '@/lib/content/read-override'
+import { RecordError } from '@/lib/content/record-files'
+import { ImportError } from '@/lib/import/import-error'
+import { fieldLabel } from '@/lib/journal/field-labels'
+import { fieldValue } from '@/lib/journal/field-value'
+import { type ArticleId, articleIdSchema, type IssueId, issueIdSchema } from '@/lib/journal/ids'
+import { correctionRefusal } from '@/lib/report/correction-refusal'
+import { proofLine } from '@/lib/report/proof-line'
+import { chineseCommand } from './chinese-command'
+import { type FolderImport, openFolder } from './import-folder'
+import { importSummary } from './import-summary'
+import { defaultReport, writeReport } from './write-report'
+
+type Options = {
+  readonly reason?: string
+  readonly occurrence?: string
+  readonly set?: string
+  readonly content: string
+  readonly report?: string | false
+}
+
+const USAGE =
+  '请写成 npm run correct -- 2022-01/05 "来源里的字" "应为的字" --reason "理由"，或 npm run correct -- 2022-01/05 --set kind=opinion --reason "理由"'
+
+/** The exit of every refusal: nothing written, what is wrong on stderr. */
+function refuse(message: string): never {
+  process.stderr.write(`没有更正：${message}\n`)
+  process.exit(1)
+}
+
+function articleOf(words: string, root: string): { readonly issue: IssueId; readonly article: ArticleId } {
+  const article = articleIdSchema.safeParse(words)
+  if (!article.success) refuse(`篇号“${words}”写法不对：应写作“期号/序号”，如 2022-01/05。`)
+  const issue = issueIdSchema.parse(words.slice(0, words.indexOf('/')))
+  if (!existsSync(join(root, issue, 'import.json'))) {
+    const known = issueIds(root)
+    refuse(
+      `没有 ${issue} 这一期：${known.length === 0 ? '还没有导入任何一期' : `现有 ${known.join('、')}`}。`,
+    )
+  }
+  return { issue, article: article.data }
+}
+
+/** The new text of the corrections, or a refusal in a sentence. */
+function changedText(
+  text: string | null,
+  article: ArticleId,
+  [find, replace]: readonly [string | undefined, string | undefined],
+  { reason = '', set, occurrence }: Options,
+  now: FolderImport,
+): string {
+  const record = now.records.articles.find((each) => each.record.id === article)?.record
+  if (!record) {
+    const all = now.records.articles.map((each) => each.record.id)
+    refuse(`没有 ${article} 这一篇：这一期有 ${all[0]} 到 ${all.at(-1)}。`)
+  }
+  if (reason.trim() === '') refuse('没有写明理由：请加上 --reason "理由"，读者在勘误页会看到它。')
+  if (set !== undefined) {
+    if (find !== undefined) refuse('改字和 --set 请分两次写。')
+    const { field, value } = readOverride(set)
+    const changed = setOverride(text, article, field, value, reason)
+    const isSet = now.records.provenance.articles.find(({ id }) => id === article)?.overridden.includes(field)
+    if (value === undefined && !isSet)
+      refuse(`${article} 的${fieldLabel(field)}本来就没有另行指定，没有要取消的。`)
+    return changed
+  }
+  if (find === undefined || replace === undefined) refuse(`没有写全：${USAGE}。`)
+  const nth = occurrence === undefined ? null : Number(occurrence)
+  if (nth !== null && !(Number.isInteger(nth) && nth > 0)) refuse('--occurrence 后面应是第几处的数字，如 2。')
+  const refusal = correctionRefusal(
+    { article, find, replace, occurrence: nth },
+    now.published,
+    now.records.provenance,
+  )
+  if (refusal !== null) refuse(refusal)
+  return addCorrection(text, { article, find, replace, reason, ...(nth === null ? {} : { occurrence: nth }) })
+}
+
+/** The import says the same as before: a correction that is set already, or a field that has this value. */
+function changesNothing(before: FolderImport, after: FolderImport): boolean {
+  const said = ({ records }: FolderImport) =>
+    JSON.stringify(records.articles.map(({ record, blocks }) => [record, blocks]))
+  return said(before) === said(after)
+}
+
+async function correct(words: readonly (string | undefined)[], options: Options): Promise<void> {
+  const [id, find, replace] = words
+  if (id === undefined) refuse(`没有指明哪一篇：${USAGE}。`)
+  const root = options.content
+  const { issue, article } = articleOf(id, root)
+  const path = join(root, issue, CORRECTIONS_FILE)
+  const { file, text } = readCorrections([join(root, issue)])
+  const importWith = await openFolder(root, issue)
+  const now = importWith(file)
+  const changed = changedText(text, article, [find, replace], options, now)
+  // Everything is tried in memory first; the file and the records then change together or not at all.
+  const after = importWith(parseCorrections(changed, path))
+  if (changesNothing(now, after)) {
+    const record = now.records.articles.find((each) => each.record.id === article)?.record
+    const field = options.set?.split('=')[0]?.trim() ?? ''
+    refuse(
+      options.set === undefined || !record
+        ? '更正以后与现在一样，没有要改的。'
+        : `${article} 的${fieldLabel(field)}现在就是“${fieldValue(record, field)}”，没有要改的。`,
+    )
+  }
+  const failed = after.records.provenance.findings.find(
+    (each) => each.rule === 'correction-not-applied' && !hasFinding(now, each.message),
+  )
+  if (failed) refuse(`${failed.message}。${failed.suggestion}。`)
+  if (after.proof.breaches.length > now.proof.breaches.length)
+    refuse(proofLine(after.proof, after.records.provenance))
+  const { provenance } = after.records
+  const folder = replaceIssueFolder(
+    root,
+    issue,
+    new Map<string, string | Uint8Array>([
+      [provenance.source.file, after.bytes],
+      ...issueFiles(after.records),
+      [CORRECTIONS_FILE, changed],
+    ]),
+  )
+  const outcome = `已写入 ${path}，并重新导入 ${folder}/。`
+  const report = options.report ?? defaultReport(issue)
+  const told = report ? writeReport(report, { ...after, difference: null, outcome }) : ''
+  process.stdout.write(
+    `${[importSummary(after.records, after.proof), outcome, told].filter((line) => line !== '').join('\n')}\n`,
+  )
+}
+
+function hasFinding({ records }: FolderImport, message: string): boolean {
+  return records.provenance.findings.some((each) => each.message === message)
+}
+
+const program = chineseCommand('correct', '更正一篇里的字，或指定它的字段，并重新导入这一期', {
+  'commander.excessArguments': () => `写多了：${USAGE}；带空格的字请加上引号。`,
+})
+  .argument('[article]', '哪一篇，如 2022-01/05')
+  .argument('[find]', '来源里的字，空格不计；要在这一篇里只出现一次')
+  .argument('[replace]', '应为的字')
+  .option('--reason <reason>', '理由，读者在勘误页会看到')
+  .option('--occurrence <number>', '这些字出现几次时，改第几处')
+  .option('--set <field=value>', '指定字段，如 kind=opinion、date=2022-03-01；写 date= 取消')
+  .option('--content <folder>', '期的文件夹所在（默认 content）', CONTENT_FOLDER)
+  .option('--report <file>', '报告写到这个文件（默认 reports/期号.html）')
+  .option('--no-report', '不写报告')
+  .action((id?: string, find?: string, replace?: string, options?: Options) =>
+    correct([id, find, replace], options ?? { content: CONTENT_FOLDER }),
+  )
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  // A bad corrections file or value is the user's to mend; anything else is a bug and keeps its stack.
+  if (error instanceof ImportError || error instanceof RecordError) refuse(error.message)
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST'].includes(code))
+    refuse(`写不进文件夹（${code}）：请检查文件夹的权限和剩余空间；原有内容没有改动。`)
+  throw error
+}
