@@ -13,6 +13,9 @@ import type { ReportInput } from './report-input'
 import { REPORT_STYLE } from './report-style'
 import { isMarked, sourceLine } from './source-cell'
 
+/** Above this many lines rows are drawn as they come near; below it a link lands exactly where it leads. */
+const LONG = 6000
+
 function row({ lines, pieces }: Row, marked: ReadonlyMap<number, MarkedLine>, input: ReportInput): Html {
   const own = lines.flatMap((line) => marked.get(line) ?? [])
   const published = pieces.map((piece) =>
@@ -75,7 +78,7 @@ export function reportPage(input: ReportInput): string {
 <main>${findingList(input, findings)}
 ${input.difference !== null && differs ? differenceSection(input.difference) : null}
 ${overview(input)}
-<section id="aligned" aria-labelledby="aligned-title"><h2 id="aligned-title">逐行对照</h2>
+<section id="aligned"${input.source.lines.length > LONG ? html` class="long"` : null} aria-labelledby="aligned-title"><h2 id="aligned-title">逐行对照</h2>
 <p class="second">左边是来源，行号照来源文件；划去的不收，虚线下划的已更正，波浪线下划的有疑点。右边是将发布的内容。</p>
 <p class="only"><label><input type="checkbox" id="only-marked"> 只看有标记的行</label></p>
 ${sections.map((each) => section(each, marked, input))}</section></main></body></html>

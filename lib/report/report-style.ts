@@ -40,7 +40,8 @@ th{font-weight:600;white-space:nowrap}
 .article-head h2{padding-block:.25rem;border:0;margin:0;font-size:1.375rem}
 .columns,.row{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);column-gap:2.5rem}
 .columns{position:sticky;inset-block-start:0;z-index:1;background:var(--ground);border-block:1px solid var(--line);color:var(--second);padding-block:.25rem}
-.row{border-block-end:1px solid var(--hairline);padding-block:.625rem;content-visibility:auto;contain-intrinsic-size:auto 8rem}
+.row{border-block-end:1px solid var(--hairline);padding-block:.625rem}
+.long .row{content-visibility:auto;contain-intrinsic-size:auto 8rem}
 .line{position:relative;padding-inline-start:3.25rem}
 .line+.line{margin-block-start:.25rem}
 .no{position:absolute;inset-inline-start:0;color:var(--second);font-size:.8125rem;font-variant-numeric:tabular-nums;user-select:none}
@@ -63,13 +64,13 @@ a.tag.note{color:var(--second);border-color:var(--line)}
 .level-2{font-size:1.125rem}
 .signature{text-align:end}
 .footnote{font-size:.9375rem}
-.cells{display:flex;border-inline:1px solid var(--hairline)}
-.cells span{flex:1 1 0;min-inline-size:0;padding:.125rem .5rem}
+.cells{display:flex;flex-wrap:wrap;border-inline:1px solid var(--hairline)}
+.cells span{flex:1 1 5rem;min-inline-size:0;padding:.125rem .5rem}
 .cells span+span{border-inline-start:1px solid var(--hairline)}
 .only{display:none}
 @supports selector(:has(*)){.only{display:block}}
 input{inline-size:1.25rem;block-size:1.25rem;margin-inline-end:.5rem;accent-color:var(--red)}
 #aligned:has(#only-marked:checked) .row:not(.marked){display:none}
 @media (width < 48rem){.columns{display:none}.row{grid-template-columns:minmax(0,1fr);row-gap:.5rem}.source::before,.published::before{display:block;color:var(--second);font-size:.8125rem}.source::before{content:"来源"}.published::before{content:"将发布"}.published{border-inline-start:3px solid var(--hairline);padding-inline-start:.75rem}.piece{display:block}#articles th:nth-child(4),#articles td:nth-child(4){display:none}}
-@media print{:root{color-scheme:light;--ground:#fff;--ink:#000;--second:#333;--red:#8b0000;--target:transparent}body{padding:0;max-inline-size:none}nav,.only{display:none}.row{content-visibility:visible;break-inside:avoid}.columns{position:static}details::details-content{content-visibility:visible;block-size:auto}}
+@media print{:root{color-scheme:light;--ground:#fff;--ink:#000;--second:#333;--red:#8b0000;--target:transparent}body{padding:0;max-inline-size:none}nav,.only{display:none}.row.row{content-visibility:visible;break-inside:avoid}.columns{position:static}details::details-content{content-visibility:visible;block-size:auto}}
 `)
