@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readCorrections } from '@/lib/content/issue-folder.disk'
 import { publishIssue } from '@/lib/content/publish-issue'
@@ -72,6 +73,35 @@ describe('the report of the real issue', () => {
   it('is one file that fetches nothing, runs nothing and stays small', () => {
     expect(page).not.toMatch(/<script|<link|<img|\ssrc=|url\(|@import|https?:|style="/)
     expect(page.length).toBeLessThan(1_000_000)
+  })
+})
+
+const FIXTURES = 'tests/fixtures/import'
+const small = readdirSync(FIXTURES).flatMap((name) =>
+  ['source.txt', 'source.md'].map((file) => join(FIXTURES, name, file)).filter((path) => existsSync(path)),
+)
+
+describe.each(small)('the report of %s', (path) => {
+  const input = imported(readFileSync(path))
+  const rows = alignRows(input.source, input.published, input.records.provenance).flatMap(
+    (section) => section.rows,
+  )
+
+  it('has every line of words once and every piece beside all of its lines', () => {
+    const words = input.source.lines.filter((line) => line.text !== '' || line.marks.bullet !== undefined)
+    expect(rows.flatMap(({ lines }) => lines)).toEqual(words.map(({ number }) => number))
+    const beside = rows.flatMap(({ lines, pieces }) => pieces.map((piece) => [piece.lines, lines] as const))
+    expect(beside.filter(([own, all]) => !own.every((line) => all.includes(line)))).toEqual([])
+    const { masthead, articles } = input.records.provenance
+    const anchors = articles.flatMap((article) => [...article.printed, ...article.anchors])
+    expect(beside).toHaveLength(masthead.length + anchors.length)
+  })
+
+  it('leaves nothing of a row without pieces unexplained', () => {
+    const removed = new Set(input.records.provenance.removals.map(({ line }) => line))
+    expect(
+      rows.filter(({ lines, pieces }) => pieces.length === 0 && !lines.every((line) => removed.has(line))),
+    ).toEqual([])
   })
 })
 
