@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { LockedError, lockContent } from '@/lib/content/content-lock.disk'
 import { addCorrection, setOverride } from '@/lib/content/edit-corrections'
 import { issueFiles } from '@/lib/content/issue-files'
 import {
@@ -11,6 +12,7 @@ import {
 import { CONTENT_FOLDER, issueIds } from '@/lib/content/library.disk'
 import { readOverride } from '@/lib/content/read-override'
 import { RecordError } from '@/lib/content/record-files'
+import { recoverIssueFolders } from '@/lib/content/recover-issues.disk'
 import { ImportError } from '@/lib/import/import-error'
 import { fieldLabel } from '@/lib/journal/field-labels'
 import { fieldValue } from '@/lib/journal/field-value'
@@ -18,9 +20,9 @@ import { type ArticleId, articleIdSchema, type IssueId, issueIdSchema } from '@/
 import { correctionRefusal } from '@/lib/report/correction-refusal'
 import { proofLine } from '@/lib/report/proof-line'
 import { chineseCommand } from './chinese-command'
+import { summary } from './import/summary'
+import { defaultReport, writeReport } from './import/write-report'
 import { type FolderImport, openFolder } from './import-folder'
-import { importSummary } from './import-summary'
-import { defaultReport, writeReport } from './write-report'
 
 type Options = {
   readonly reason?: string
@@ -33,10 +35,15 @@ type Options = {
 const USAGE =
   '请写成 npm run correct -- 2022-01/05 "来源里的字" "应为的字" --reason "理由"，或 npm run correct -- 2022-01/05 --set kind=opinion --reason "理由"'
 
-/** The exit of every refusal: nothing written, what is wrong on stderr. */
+/** Every refusal: nothing is written, and the one who called says what is wrong. */
 function refuse(message: string): never {
+  throw new ImportError(message)
+}
+
+/** Tells why nothing was corrected. */
+function tellRefusal(message: string): void {
   process.stderr.write(`没有更正：${message}\n`)
-  process.exit(1)
+  process.exitCode = 1
 }
 
 function articleOf(words: string, root: string): { readonly issue: IssueId; readonly article: ArticleId } {
@@ -94,7 +101,18 @@ function changesNothing(before: FolderImport, after: FolderImport): boolean {
   return said(before) === said(after)
 }
 
+/** Corrects with the content locked, so that no import goes on in the same folder meanwhile. */
 async function correct(words: readonly (string | undefined)[], options: Options): Promise<void> {
+  const unlock = lockContent(options.content)
+  try {
+    for (const done of recoverIssueFolders(options.content)) process.stderr.write(`${done}\n`)
+    await correctLocked(words, options)
+  } finally {
+    unlock()
+  }
+}
+
+async function correctLocked(words: readonly (string | undefined)[], options: Options): Promise<void> {
   const [id, find, replace] = words
   if (id === undefined) refuse(`没有指明哪一篇：${USAGE}。`)
   const root = options.content
@@ -135,7 +153,7 @@ async function correct(words: readonly (string | undefined)[], options: Options)
   const report = options.report ?? defaultReport(issue)
   const told = report ? writeReport(report, { ...after, difference: null, outcome }) : ''
   process.stdout.write(
-    `${[importSummary(after.records, after.proof), outcome, told].filter((line) => line !== '').join('\n')}\n`,
+    `${[summary(after.records, after.proof, false), outcome, told].filter((line) => line !== '').join('\n')}\n`,
   )
 }
 
@@ -163,9 +181,10 @@ try {
   await program.parseAsync()
 } catch (error) {
   // A bad corrections file or value is the user's to mend; anything else is a bug and keeps its stack.
-  if (error instanceof ImportError || error instanceof RecordError) refuse(error.message)
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST'].includes(code))
-    refuse(`写不进文件夹（${code}）：请检查文件夹的权限和剩余空间；原有内容没有改动。`)
-  throw error
+  if (error instanceof ImportError || error instanceof RecordError || error instanceof LockedError)
+    tellRefusal(error.message)
+  else if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST'].includes(code))
+    tellRefusal(`写不进文件夹（${code}）：请检查文件夹的权限和剩余空间；原有内容没有改动。`)
+  else throw error
 }

@@ -5,12 +5,14 @@ import { readEarlierProvenance, sourceFileOf } from '@/lib/content/issue-folder.
 import { publishIssue } from '@/lib/content/publish-issue'
 import { ImportError } from '@/lib/import/import-error'
 import { importIssue } from '@/lib/import/import-issue'
+import { proveReading } from '@/lib/import/prove/prove-reading'
 import { type Proof, proveRecords } from '@/lib/import/prove/prove-records'
 import { readSource } from '@/lib/import/read/read-source'
 import type { SourceDocument } from '@/lib/import/source-document'
 import type { CorrectionsFile } from '@/lib/journal/corrections'
 import type { IssueId } from '@/lib/journal/ids'
 import type { IssueRecords } from '@/lib/journal/issue-records'
+import type { Provenance } from '@/lib/journal/provenance'
 import type { PublishedIssue } from '@/lib/journal/published'
 
 /** An issue imported afresh from the source in its own folder, in memory only. */
@@ -20,6 +22,8 @@ export type FolderImport = {
   readonly records: IssueRecords
   readonly published: PublishedIssue
   readonly proof: Proof
+  /** The provenance as it stands in the folder. */
+  readonly earlier: Provenance
 }
 
 /** Opens the source of an issue's folder; the returned function imports it with any corrections, as often as asked. */
@@ -34,10 +38,14 @@ export async function openFolder(
     throw new ImportError(`${folder} 里缺少来源文件或 import.json：请从版本库恢复它，或重新导入原文件。`)
   const bytes = readFileSync(join(folder, sourceFile))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const source = await readSource(bytes, { acceptChanges: earlier.source.acceptChanges === true })
+  const acceptChanges = earlier.source.acceptChanges === true
+  const source = await readSource(bytes, { acceptChanges })
+  const breaches = await proveReading(bytes, source)
   return (corrections) => {
-    const records = importIssue({ source, sha256, sourceFile, id, corrections, earlier })
+    const records = importIssue({ source, sha256, sourceFile, id, corrections, earlier, acceptChanges })
     const published = publishIssue(records)
-    return { source, bytes, records, published, proof: proveRecords(source, published, records.provenance) }
+    const proved = proveRecords(source, published, records.provenance)
+    const proof = { ...proved, breaches: [...breaches, ...proved.breaches] }
+    return { source, bytes, records, published, proof, earlier }
   }
 }

@@ -3,7 +3,7 @@ import type { Finding, Removal } from '@/lib/journal/finding'
 import { type IssueId, issueIdOf } from '@/lib/journal/ids'
 import { issueSchema } from '@/lib/journal/issue'
 import type { IssueRecords } from '@/lib/journal/issue-records'
-import type { Provenance } from '@/lib/journal/provenance'
+import { type Provenance, provenanceSchema } from '@/lib/journal/provenance'
 import { countVisible } from '@/lib/text/visible'
 import { strangersIn } from './apply-corrections'
 import { compareWithContents } from './contents-findings'
@@ -111,7 +111,8 @@ export function importIssue(input: ImportInput): IssueRecords {
     ),
     ...imported.flatMap((article) => article.findings),
   ]
-  const provenance: Provenance = {
+  // Parsed, so that its fields always stand in the order of the schema and the same import gives the same bytes.
+  const provenance = provenanceSchema.parse({
     source: {
       file: input.sourceFile,
       format: source.format,
@@ -132,7 +133,7 @@ export function importIssue(input: ImportInput): IssueRecords {
     ),
     corrections: imported.flatMap((article) => [...article.applied]),
     findings: findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
-  }
+  } satisfies Provenance)
   const articles = imported.map(({ record, file, blocks, kindReason }) => ({
     record,
     file,
