@@ -6,7 +6,7 @@ export type Tag = {
   readonly words: string
 }
 
-const PIECE = /<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g
+const PIECE = /<(\/?)([^\s/<>]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g
 const NAMESPACE = /xmlns:?([\w.-]*)=["']([^"']*)["']/g
 
 /** The prefixes of words and formulas, whatever the file calls them; other names stay as they are. */
