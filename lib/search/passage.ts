@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { ArticleKind } from '@/lib/journal/article-kinds'
 import type { ArticleId, Fragment, IssueId } from '@/lib/journal/ids'
+import { text } from './plain-values'
 // These schemas run in the search worker, which `zod/mini` keeps small.
 import '@/lib/journal/zod-without-eval'
 import { textLike } from './text-like'
@@ -15,7 +16,7 @@ export const articleKindSchema = textLike<ArticleKind>(/^[a-z]+$/)
 export const issueIdSchema = textLike<IssueId>(/^[\d-]+$/)
 
 /** The texts of a passage, at least one: a passage without would be a place that nothing can lead to. */
-export const partsSchema = z.array(z.string()).check(z.refine((parts) => parts.length > 0))
+export const partsSchema = z.array(text).check(z.refine((parts) => parts.length > 0))
 
 /**
  * A passage 检索段: what one result leads to. One paragraph, heading, table row, signature line, or the title block.
@@ -25,7 +26,7 @@ export const partsSchema = z.array(z.string()).check(z.refine((parts) => parts.l
 const passageSchema = z.strictObject({
   fragment: fragmentSchema,
   /** Its place in plain words (主送机关) where its fragment does not tell it; see `passageLabel`. */
-  label: z.optional(z.string()),
+  label: z.optional(text),
   parts: partsSchema,
 })
 export type Passage = z.infer<typeof passageSchema>
@@ -33,10 +34,10 @@ export type Passage = z.infer<typeof passageSchema>
 const articlePassagesSchema = z.strictObject({
   id: articleIdSchema,
   kind: articleKindSchema,
-  title: z.string(),
+  title: text,
   passages: z.array(passageSchema),
   /** What the issue calls the article elsewhere; searched where the text itself has no hit. */
-  alternates: z.array(z.string()),
+  alternates: z.array(text),
 })
 export type ArticlePassages = z.infer<typeof articlePassagesSchema>
 
@@ -44,7 +45,7 @@ export type ArticlePassages = z.infer<typeof articlePassagesSchema>
 export const issuePassagesSchema = z.strictObject({
   id: issueIdSchema,
   /** How results name the issue: 2022年第1期. */
-  name: z.string(),
+  name: text,
   articles: z.array(articlePassagesSchema),
 })
 export type IssuePassages = z.infer<typeof issuePassagesSchema>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { number, text } from './plain-values'
 import '@/lib/journal/zod-without-eval'
 import { LOOSE_TIERS } from './match-tier'
 import { articleIdSchema, articleKindSchema, issueIdSchema } from './passage'
@@ -13,9 +14,9 @@ export type ResultOrder = (typeof RESULT_ORDERS)[number]
  */
 export const questionSchema = z.strictObject({
   /** As typed; `parseQuery` reads it. */
-  query: z.string(),
+  query: text,
   kind: z.optional(articleKindSchema),
-  year: z.optional(z.number()),
+  year: z.optional(number),
   issue: z.optional(issueIdSchema),
   article: z.optional(articleIdSchema),
   /** 只在标题中: only the title block and the headings. */

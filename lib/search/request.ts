@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { number, text } from './plain-values'
 import '@/lib/journal/zod-without-eval'
 import { questionSchema } from './question'
 
@@ -20,9 +21,9 @@ export const requestSchema = z.union([
     type: z.literal('search'),
     id: questionId,
     question: questionSchema,
-    limit: z.number(),
+    limit: number,
   }),
-  z.strictObject({ type: z.literal('suggest'), id: questionId, typed: z.string() }),
+  z.strictObject({ type: z.literal('suggest'), id: questionId, typed: text }),
   z.strictObject({ type: z.literal('cancel'), id: questionId }),
 ])
 export type SearchRequest = z.infer<typeof requestSchema>

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { number, text } from '../plain-values'
 import '@/lib/journal/zod-without-eval'
 import { articleKindSchema, issueIdSchema } from '../passage'
 import { textLike } from '../text-like'
@@ -16,14 +17,14 @@ export const manifestSchema = z.strictObject({
     z.strictObject({
       id: issueIdSchema,
       /** How results name the issue: 2022年第1期. */
-      name: z.string(),
+      name: text,
       texts: hash,
       /** How many cells its text takes: a text that was cut short is found out. */
-      cells: z.number(),
+      cells: number,
     }),
   ),
   /** Each segment indexes so many issues; one after the other they are all of them. */
-  segments: z.array(z.strictObject({ index: hash, issues: z.number() })),
+  segments: z.array(z.strictObject({ index: hash, issues: number })),
   /** Traditional characters and their simplified form. */
   variants: hash,
 })
@@ -34,11 +35,11 @@ export const directorySchema = z.strictObject({
   issues: z.array(
     z.strictObject({
       /** In their order, each with its number in the issue and how many cells it takes. */
-      articles: z.array(z.strictObject({ number: z.number(), kind: articleKindSchema, cells: z.number() })),
+      articles: z.array(z.strictObject({ number: number, kind: articleKindSchema, cells: number })),
       /** Cells of the other names, behind those of the articles. */
-      names: z.number(),
+      names: number,
       /** Cells that go on with a passage of the cell before. */
-      continued: z.array(z.number()),
+      continued: z.array(number),
     }),
   ),
   buckets: textLike<string>(/^[0-9a-f]+$/),

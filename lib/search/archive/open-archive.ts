@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Simplified } from '@/lib/text/fold-loosely'
 import { isHeading } from '../is-heading'
+import { text } from '../plain-values'
 import type { FileStore } from './file-store'
 import { type Manifest, manifestSchema, titlesAddress, variantsAddress } from './manifest'
 import { MANIFEST_ADDRESS } from './manifest-address'
@@ -76,7 +77,7 @@ export async function openArchive(store: FileStore): Promise<Archive> {
     manifest,
     texts,
     stretches: () => [...held, ...segments].map((open) => open()),
-    simplified: once(() => readJson(store, variantsAddress(manifest.variants), z.string(), readVariants)),
+    simplified: once(() => readJson(store, variantsAddress(manifest.variants), text, readVariants)),
     titles: once(async () => {
       const lists = await Promise.all(
         suggested.map(({ index }) =>

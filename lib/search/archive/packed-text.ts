@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { text } from '../plain-values'
 import '@/lib/journal/zod-without-eval'
 import {
   type ArticlePassages,
@@ -16,8 +17,8 @@ import {
 const packedSchema = {
   id: articleIdSchema,
   kind: articleKindSchema,
-  title: z.string(),
-  fragments: z.string(),
+  title: text,
+  fragments: text,
   parts: z.array(partsSchema),
 }
 
@@ -26,7 +27,7 @@ export const cellTextSchema = z.strictObject({ articles: z.array(z.strictObject(
 
 /** The whole text of an issue. */
 export const issueTextSchema = z.strictObject({
-  articles: z.array(z.strictObject({ ...packedSchema, alternates: z.array(z.string()) })),
+  articles: z.array(z.strictObject({ ...packedSchema, alternates: z.array(text) })),
 })
 
 type ArticleText = Omit<ArticlePassages, 'alternates'>

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
+import { text } from '../plain-values'
 import '@/lib/journal/zod-without-eval'
 import type { IssuePassages } from '../passage'
 
 /** What can be suggested while a reader types: titles 篇名, document numbers 文号, headings 标题. */
-export const suggestionTitlesSchema = z.array(z.string())
+export const suggestionTitlesSchema = z.array(text)
 
 /** 中办发〔2021〕60号, as it stands in a title block. */
 const DOCUMENT_NUMBER = /^[\p{sc=Han}]{2,12}[〔[（(]\d{4}[〕\]）)]\d{1,4}号$/u
