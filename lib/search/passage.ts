@@ -16,7 +16,9 @@ export const articleKindSchema = textLike<ArticleKind>(/^[a-z]+$/)
 export const issueIdSchema = textLike<IssueId>(/^[\d-]+$/)
 
 /** The texts of a passage, at least one: a passage without would be a place that nothing can lead to. */
-export const partsSchema = z.array(text).check(z.refine((parts) => parts.length > 0))
+export const partsSchema = z.custom<string[]>(
+  (parts) => Array.isArray(parts) && parts.length > 0 && parts.every((part) => typeof part === 'string'),
+)
 
 /**
  * A passage 检索段: what one result leads to. One paragraph, heading, table row, signature line, or the title block.

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini'
 import type { Simplified } from '@/lib/text/fold-loosely'
 import { isHeading } from '../is-heading'
 import { text } from '../plain-values'
