@@ -1,7 +1,7 @@
 import type { FetchFile } from './archive/file-store'
 import { LoadError } from './load-error'
 import type { Question } from './question'
-import { requestSchema } from './request'
+import { parseRequest } from './request'
 import type { SearchFailure, SearchResponse } from './response'
 import { createArchiveSearch } from './search-archive'
 
@@ -45,7 +45,7 @@ export function createSearchService(
   }
 
   return async (message) => {
-    const request = requestSchema.parse(message)
+    const request = parseRequest(message)
     switch (request.type) {
       case 'open':
         if (request.manifest !== undefined) archive.open(request.manifest)
