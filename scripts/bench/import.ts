@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { chineseCommand } from '../chinese-command'
 import { importApart } from '../import/import-apart'
 import { memoryOf } from '../import/memory-watch'
@@ -11,8 +12,8 @@ const RUNS = 5
 
 type Options = {
   readonly text: string
-  readonly word?: string
-  readonly pdf?: string
+  readonly word: string
+  readonly pdf: string
   readonly times: number
 }
 
@@ -64,14 +65,17 @@ function row(name: string, figures: Figures | null, base: Figures): readonly str
 
 await chineseCommand('bench:import', '量一期导入的时间和内存：文本、Word、PDF，和长许多倍的一期')
   .option('--text <file>', '文本的来源文件', 'content/2022-01/source.txt')
-  .option('--word <file>', '同一期的 .docx 文件')
-  .option('--pdf <file>', '同一期的 .pdf 文件')
+  .option('--word <file>', '同一期的 .docx 文件', 'tests/fixtures/word/2022-01.docx')
+  .option('--pdf <file>', '同一期的 .pdf 文件，或压成 .gz 的', 'tests/fixtures/pdf/2022-01.pdf.gz')
   .option('--times <number>', '长多少倍', Number, 20)
   .action(async ({ text, word, pdf, times }: Options) => {
     const source = readFileSync(text)
     const base = await measure(source)
-    const optional = async (file: string | undefined) =>
-      file !== undefined && existsSync(file) ? measure(readFileSync(file)) : null
+    const optional = async (file: string) => {
+      if (!existsSync(file)) return null
+      const bytes = readFileSync(file)
+      return measure(file.endsWith('.gz') ? gunzipSync(bytes) : bytes)
+    }
     const rows = [
       row('文本', base, base),
       row('Word', await optional(word), base),
