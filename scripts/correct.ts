@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { LockedError, lockContent } from '@/lib/content/content-lock.disk'
-import { addCorrection, setOverride } from '@/lib/content/edit-corrections'
+import { addCorrection, addForm, removeEntries, setOverride } from '@/lib/content/edit-corrections'
 import { issueFiles } from '@/lib/content/issue-files'
 import {
   CORRECTIONS_FILE,
@@ -14,6 +14,7 @@ import { readOverride } from '@/lib/content/read-override'
 import { RecordError } from '@/lib/content/record-files'
 import { recoverIssueFolders } from '@/lib/content/recover-issues.disk'
 import { ImportError } from '@/lib/import/import-error'
+import type { BlockForm } from '@/lib/journal/corrections'
 import { fieldLabel } from '@/lib/journal/field-labels'
 import { fieldValue } from '@/lib/journal/field-value'
 import { type ArticleId, articleIdSchema, type IssueId, issueIdSchema } from '@/lib/journal/ids'
@@ -28,9 +29,21 @@ type Options = {
   readonly reason?: string
   readonly occurrence?: string
   readonly set?: string
+  readonly form?: string
+  readonly undo?: true
   readonly content: string
   readonly report?: string | false
 }
+
+/** The forms of a block as staff call them. */
+const FORM_NAMES: readonly (readonly [BlockForm, string])[] = [
+  ['paragraph', '正文'],
+  ['heading', '标题'],
+  ['footnote', '注'],
+  ['joined', '接上段'],
+  ['apart', '另起段'],
+  ['lines', '不作表格'],
+]
 
 const USAGE =
   '请写成 npm run correct -- 2022-01/05 "来源里的字" "应为的字" --reason "理由"，或 npm run correct -- 2022-01/05 --set kind=opinion --reason "理由"'
@@ -64,7 +77,7 @@ function changedText(
   text: string | null,
   article: ArticleId,
   [find, replace]: readonly [string | undefined, string | undefined],
-  { reason = '', set, occurrence }: Options,
+  { reason = '', set, occurrence, form, undo }: Options,
   now: FolderImport,
 ): string {
   const record = now.records.articles.find((each) => each.record.id === article)?.record
@@ -72,15 +85,26 @@ function changedText(
     const all = now.records.articles.map((each) => each.record.id)
     refuse(`没有 ${article} 这一篇：这一期有 ${all[0]} 到 ${all.at(-1)}。`)
   }
+  if (undo) {
+    if (find === undefined) refuse('没有指明撤销哪一条：请写出那一条更正里“来源里的字”。')
+    return (
+      removeEntries(text, article, find) ??
+      refuse(`${article} 没有对“${find}”的更正：请照 corrections.yaml 里 find 的写法写。`)
+    )
+  }
   if (reason.trim() === '') refuse('没有写明理由：请加上 --reason "理由"，读者在勘误页会看到它。')
   if (set !== undefined) {
     if (find !== undefined) refuse('改字和 --set 请分两次写。')
     const { field, value } = readOverride(set)
-    const changed = setOverride(text, article, field, value, reason)
     const isSet = now.records.provenance.articles.find(({ id }) => id === article)?.overridden.includes(field)
-    if (value === undefined && !isSet)
-      refuse(`${article} 的${fieldLabel(field)}本来就没有另行指定，没有要取消的。`)
-    return changed
+    // Emptied, a field that was set is read from the source again, and one that was read is none.
+    return setOverride(text, article, field, value === undefined && !isSet ? null : value, reason)
+  }
+  if (form !== undefined) {
+    const known = FORM_NAMES.find(([name, label]) => form === name || form === label)
+    if (!known) refuse(`没有“${form}”这种版式：可以写 ${FORM_NAMES.map(([, label]) => label).join('、')}。`)
+    if (find === undefined) refuse('没有指明哪一段：请写出这一段开头的字。')
+    return addForm(text, { article, find, form: known[0], reason })
   }
   if (find === undefined || replace === undefined) refuse(`没有写全：${USAGE}。`)
   const nth = occurrence === undefined ? null : Number(occurrence)
@@ -124,7 +148,11 @@ async function correctLocked(words: readonly (string | undefined)[], options: Op
   const changed = changedText(text, article, [find, replace], options, now)
   // Everything is tried in memory first; the file and the records then change together or not at all.
   const after = importWith(parseCorrections(changed, path))
-  if (changesNothing(now, after)) {
+  const failed = after.records.provenance.findings.find(
+    (each) => /^(?:correction|form)-not-applied$/.test(each.rule) && !hasFinding(now, each.message),
+  )
+  if (failed) refuse(`${failed.message}。${failed.suggestion}。`)
+  if (options.undo !== true && changesNothing(now, after)) {
     const record = now.records.articles.find((each) => each.record.id === article)?.record
     const field = options.set?.split('=')[0]?.trim() ?? ''
     refuse(
@@ -133,10 +161,6 @@ async function correctLocked(words: readonly (string | undefined)[], options: Op
         : `${article} 的${fieldLabel(field)}现在就是“${fieldValue(record, field)}”，没有要改的。`,
     )
   }
-  const failed = after.records.provenance.findings.find(
-    (each) => each.rule === 'correction-not-applied' && !hasFinding(now, each.message),
-  )
-  if (failed) refuse(`${failed.message}。${failed.suggestion}。`)
   if (after.proof.breaches.length > now.proof.breaches.length)
     refuse(proofLine(after.proof, after.records.provenance))
   const { provenance } = after.records
@@ -169,7 +193,9 @@ const program = chineseCommand('correct', '更正一篇里的字，或指定它�
   .argument('[replace]', '应为的字')
   .option('--reason <reason>', '理由，读者在勘误页会看到')
   .option('--occurrence <number>', '这些字出现几次时，改第几处')
-  .option('--set <field=value>', '指定字段，如 kind=opinion、date=2022-03-01；写 date= 取消')
+  .option('--set <field=value>', '指定字段，如 kind=opinion、people=张三、李四；写 date= 取消')
+  .option('--form <form>', '改以这些字开头的一段的版式：正文、标题、注、接上段、另起段、不作表格')
+  .option('--undo', '撤销这一篇里对这些字的更正')
   .option('--content <folder>', '期的文件夹所在（默认 content）', CONTENT_FOLDER)
   .option('--report <file>', '报告写到这个文件（默认 reports/期号.html）')
   .option('--no-report', '不写报告')

@@ -8,6 +8,7 @@ import { recoverIssueFolders } from '@/lib/content/recover-issues.disk'
 import { ImportError } from '@/lib/import/import-error'
 import { proveRecords } from '@/lib/import/prove/prove-records'
 import { convertOldWord } from '@/lib/import/read/convert-old-word.disk'
+import { NO_CORRECTIONS } from '@/lib/journal/corrections'
 import { type IssueId, issueIdSchema } from '@/lib/journal/ids'
 import type { IssueRecords } from '@/lib/journal/issue-records'
 import type { Provenance } from '@/lib/journal/provenance'
@@ -34,7 +35,7 @@ type Options = {
   readonly report?: string | false
 }
 
-const NO_CORRECTIONS = { file: { corrections: [], overrides: {} }, text: null }
+const NONE = { file: NO_CORRECTIONS, text: null }
 
 function idGiven(id: string): IssueId {
   const parsed = issueIdSchema.safeParse(id)
@@ -55,15 +56,13 @@ async function run(file: string, options: Options): Promise<Outcome> {
   try {
     if (!options.dryRun)
       for (const done of recoverIssueFolders(options.out)) process.stderr.write(`${done}\n`)
-    let corrections: { readonly text: string | null } = NO_CORRECTIONS
+    let corrections: { readonly text: string | null } = NONE
     let earlier: Provenance | null = null
     const read = await importApart(bytes, {
       options: { ...given, acceptChanges: options.acceptChanges === true },
       known: (id) => {
         const target = join(options.out, id)
-        const found = options.corrections
-          ? readCorrections([target, join(CONTENT_FOLDER, id)])
-          : NO_CORRECTIONS
+        const found = options.corrections ? readCorrections([target, join(CONTENT_FOLDER, id)]) : NONE
         corrections = found
         earlier = readEarlierProvenance(target)
         return { corrections: found.file, earlier }

@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, YAMLMap } from 'yaml'
-import type { Correction } from '@/lib/journal/corrections'
+import type { Correction, FormCorrection } from '@/lib/journal/corrections'
 import type { ArticleId } from '@/lib/journal/ids'
 
 const HEAD = ' 更正表（勘误）。来源文件从不改动，要改的字写在这里；也可以用 npm run correct 添加。'
@@ -29,14 +29,43 @@ const written = (document: Document) => document.toString({ lineWidth: 0 })
  * order and the wording of what is there stay.
  */
 export function addCorrection(text: string | null, correction: Correction): string {
+  return addEntry(text, 'corrections', correction)
+}
+
+/** Appends the form of a block likewise. */
+export function addForm(text: string | null, form: FormCorrection): string {
+  return addEntry(text, 'forms', form)
+}
+
+function addEntry(
+  text: string | null,
+  name: 'corrections' | 'forms',
+  entry: Correction | FormCorrection,
+): string {
   const { document, map } = openFile(text)
-  const list = map.get('corrections')
+  const list = map.get(name)
   if (isSeq(list)) {
     // A list written as [] would go on in one line.
     if (list.items.length === 0) list.flow = false
-    list.add(document.createNode(correction))
-  } else map.set('corrections', document.createNode([correction]))
+    list.add(document.createNode(entry))
+  } else map.set(name, document.createNode([entry]))
   return written(document)
+}
+
+/** Takes back the corrections of an article that look for these words; null where there is none. */
+export function removeEntries(text: string | null, article: ArticleId, find: string): string | null {
+  const { document, map } = openFile(text)
+  let removed = 0
+  for (const name of ['corrections', 'forms']) {
+    const list = map.get(name)
+    if (!isSeq(list)) continue
+    const kept = list.items.filter(
+      (item) => !(isMap(item) && item.get('article') === article && item.get('find') === find),
+    )
+    removed += list.items.length - kept.length
+    list.items = kept
+  }
+  return removed === 0 ? null : written(document)
 }
 
 /**

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { type CorrectionsFile, correctionsFileSchema } from '@/lib/journal/corrections'
+import { type CorrectionsFile, correctionsFileSchema, NO_CORRECTIONS } from '@/lib/journal/corrections'
 import type { IssueId } from '@/lib/journal/ids'
 import { type Provenance, provenanceSchema } from '@/lib/journal/provenance'
 import { RecordError } from './record-files'
@@ -19,8 +19,6 @@ import { syncFolder, writeSynced } from './sync-files.disk'
 
 /** Name of the file of corrections, the only one in an issue's folder that people edit. */
 export const CORRECTIONS_FILE = 'corrections.yaml'
-
-const NO_CORRECTIONS: CorrectionsFile = { corrections: [], overrides: {} }
 
 /** Corrections as found on disk: parsed, and as text to be kept beside the records; none where there is no file. */
 export type FoundCorrections = { readonly file: CorrectionsFile; readonly text: string | null }

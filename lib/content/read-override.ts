@@ -17,8 +17,14 @@ function kindOf(word: string): string {
   throw new RecordError(`没有“${word}”这个文类：可以写 ${all.join('、')}。`)
 }
 
+/** 王建国（党委书记）: the role stands in brackets behind the name. */
+function personOf(words: string): { readonly name: string; readonly role?: string } {
+  const found = /^(?<name>[^（(]+)[（(](?<role>[^）)]+)[）)]$/u.exec(words)?.groups
+  return found?.name && found.role ? { name: found.name.trim(), role: found.role.trim() } : { name: words }
+}
+
 /**
- * Reads what staff write behind --set: kind=opinion or kind=意见, issuers=教育部、财政部, people=张三、李四, page=12, and
+ * Reads what staff write behind --set: kind=opinion or kind=意见, issuers=教育部、财政部, people=张三（校长）、李四, page=12, and
  * date= to take an override back. What begins with [ or { is read as YAML. Throws RecordError with one sentence.
  */
 export function readOverride(words: string): Override {
@@ -38,8 +44,8 @@ export function readOverride(words: string): Override {
   }
   if (field === 'kind') return { field, value: kindOf(value) }
   if (field === 'page') return { field, value: /^\d+$/.test(value) ? Number(value) : value }
-  const names = value.split('、').map((name) => name.trim())
+  const names = value.split(/[、，,；;]/u).flatMap((name) => name.trim() || [])
   if (field === 'issuers') return { field, value: names }
-  if (field === 'people') return { field, value: names.map((name) => ({ name })) }
+  if (field === 'people') return { field, value: names.map(personOf) }
   return { field, value }
 }

@@ -124,7 +124,10 @@ function notApplied({ article, find, replace, occurrence }: Correction, lines: r
 
 /** Corrections and overrides that name an article this issue does not have: errors, so that none is passed over. */
 export function strangersIn(file: CorrectionsFile, articles: readonly ArticleId[]): readonly Finding[] {
-  const named = [...file.corrections.map((each) => each.article), ...Object.keys(file.overrides)]
+  const named = [
+    ...[...file.corrections, ...file.forms].map((each) => each.article),
+    ...Object.keys(file.overrides),
+  ]
   return [...new Set(named)]
     .filter((id) => !articles.some((article) => article === id))
     .map((id) => ({

@@ -1,12 +1,13 @@
 import { type ArticleRecord, articleSchema } from '@/lib/journal/article'
 import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
 import type { Block, Notice, SimpleBlock } from '@/lib/journal/block'
-import type { CorrectionsFile } from '@/lib/journal/corrections'
+import type { CorrectionsFile, FormCorrection } from '@/lib/journal/corrections'
 import type { Finding } from '@/lib/journal/finding'
-import { articleIdOf, articleNumber, type IssueId } from '@/lib/journal/ids'
+import { type ArticleId, articleIdOf, articleNumber, type IssueId } from '@/lib/journal/ids'
 import type { AppliedCorrection, ArticleProvenance, Move, Provenance } from '@/lib/journal/provenance'
 import { addressBlocks } from './address-blocks'
 import { applyCorrections } from './apply-corrections'
+import { applyForms, regroupBlocks } from './apply-forms'
 import { badValues, checkFieldNames } from './check-overrides'
 import { joinFindings } from './contents-findings'
 import type { DraftBlock } from './draft'
@@ -47,20 +48,28 @@ export function importArticle(body: IssueBody, order: number, range: ArticleRang
   const { issue, corrections } = body
   const id = articleIdOf(issue, order)
   const entry = range.entry === null ? null : (body.announced[range.entry] ?? null)
-  const { blocks: whole, joins, moves, title } = rejoinAround(body, range, entry?.title ?? null)
-  const { blocks, applied, findings: unapplied } = applyCorrections(whole, id, corrections.corrections)
+  const rejoined = rejoinAround(body, range, entry?.title ?? null)
+  const { joins, moves } = rejoined
+  const { blocks: whole, forms, findings: misplaced } = regroupAround(rejoined, id, corrections.forms)
+  const {
+    blocks: corrected,
+    applied,
+    findings: unapplied,
+  } = applyCorrections(whole, id, corrections.corrections)
+  const { blocks, title } = withoutEmpty(corrected, rejoined.title)
   const shaped = shapeArticle({ blocks, title, announced: entry })
+  const shapedBody = applyForms(shaped.body, forms)
   const overrides = corrections.overrides[id] ?? {}
   checkFieldNames(id, overrides)
   // A period was read because the kind was thought a plan; under another kind it has no place.
   const { period, ...fields } = shaped.fields
   const isPlan = (overrides.kind ?? fields.kind) === 'plan'
   const ownPeriod = isPlan && period !== undefined ? { period } : {}
-  const candidate = { id, issue, order, ...fields, ...ownPeriod, ...overrides }
+  const candidate = withoutNulls({ id, issue, order, ...fields, ...ownPeriod, ...overrides })
   const parsed = articleSchema.safeParse(candidate)
   if (!parsed.success) throw badValues(id, parsed.error)
   const file = `${articleNumber(id)}-${parsed.data.kind}.md`
-  const parts: DraftBlock[] = [...(shaped.notice ?? []), ...shaped.body]
+  const parts: DraftBlock[] = [...(shaped.notice ?? []), ...shapedBody]
   const earlier = body.earlier?.articles.find((article) => article.id === id)
   const { anchors, retired } = addressBlocks(parts, earlier?.anchors, earlier?.retired, body.pages)
   const provenance: ArticleProvenance = {
@@ -73,6 +82,7 @@ export function importArticle(body: IssueBody, order: number, range: ArticleRang
   }
   const findings = [
     ...unapplied,
+    ...misplaced,
     ...(parts.length === 0 ? [withoutText(parsed.data, whole)] : []),
     ...joinFindings(joins, whole, id),
     ...proofread(whole, id, applied),
@@ -81,7 +91,7 @@ export function importArticle(body: IssueBody, order: number, range: ArticleRang
   return {
     record: parsed.data,
     file,
-    blocks: [...notice, ...shaped.body.map(toBlock)],
+    blocks: [...notice, ...shapedBody.map(toBlock)],
     kindReason:
       'kind' in overrides
         ? `编者在更正表里指定（自动判断：${ARTICLE_KINDS[shaped.fields.kind].name}，${shaped.kindReason}）`
@@ -112,6 +122,27 @@ function rejoinAround({ blocks: all, furniture }: IssueBody, range: ArticleRange
     moves: [...before.moves, ...text.moves],
     title: before.blocks.length,
   }
+}
+
+/** Regroups what stands behind the title as staff asked; title block and notice keep the lines that fields are read from. */
+function regroupAround(
+  { blocks, title }: { readonly blocks: readonly SourceBlock[]; readonly title: number },
+  id: ArticleId,
+  asked: readonly FormCorrection[],
+) {
+  const { blocks: body, ...others } = regroupBlocks(blocks.slice(title + 1), id, asked)
+  return { ...others, blocks: [...blocks.slice(0, title + 1), ...body] }
+}
+
+/** A paragraph or line that a correction emptied is gone: a record has no empty ones. The title stays and is refused. */
+function withoutEmpty(blocks: readonly SourceBlock[], title: number) {
+  const isKept = (block: SourceBlock, i: number) => i === title || block.rows || block.text.trim() !== ''
+  return { blocks: blocks.filter(isKept), title: blocks.slice(0, title).filter(isKept).length }
+}
+
+/** A field that staff set to null is none. */
+function withoutNulls(fields: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null))
 }
 
 /** An article of a title alone: imported, for the contents name it, and put before staff. */

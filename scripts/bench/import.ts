@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { NO_CORRECTIONS } from '@/lib/journal/corrections'
 import { chineseCommand } from '../chinese-command'
 import { importApart } from '../import/import-apart'
 import { memoryOf } from '../import/memory-watch'
@@ -27,7 +28,7 @@ async function importOnce(bytes: Uint8Array): Promise<Figures> {
   try {
     await importApart(bytes, {
       options: {},
-      known: () => ({ corrections: { corrections: [], overrides: {} }, earlier: null }),
+      known: () => ({ corrections: NO_CORRECTIONS, earlier: null }),
       onStart: ({ pid }) => {
         timer = setInterval(() => {
           const memory = pid === undefined ? null : memoryOf(pid)

@@ -77,4 +77,35 @@ describe('the correct command', { timeout: 120_000 }, () => {
     }
     expect(readdirSync(issue).map(read)).toEqual(before)
   })
+
+  it('makes a heading of a paragraph and joins two, and takes both back', () => {
+    const before = read('01-plan.md')
+    const form = (words: string, name: string) =>
+      correct('2023-05/01', words, '--form', name, '--reason', '印刷本如此')
+    expect(form('为加快数字化', '标题').status).toBe(0)
+    expect(read('01-plan.md')).toContain('## 为加快数字化建设')
+    expect(form('2. 建设任务', '接上段').status).toBe(0)
+    expect(read('01-plan.md')).toContain('平台。2. 建设任务。')
+    expect(run('check', '--content', root).stdout).toContain('其余逐字一致')
+    expect(form('2. 建设任务', '标题').stderr).toContain('没有以这些字开头的段落')
+
+    expect(correct('2023-05/01', '为加快数字化', '--undo').status).toBe(0)
+    expect(correct('2023-05/01', '2. 建设任务', '--undo').status).toBe(0)
+    expect(read('01-plan.md')).toBe(before)
+    expect(correct('2023-05/01', '2. 建设任务', '--undo').stderr).toContain('没有对“2. 建设任务”的更正')
+  })
+
+  it('takes a paragraph away that a correction empties, and says nothing of a stack', () => {
+    const { status, stderr } = correct('2023-05/01', '加强投入，严格考核。', '', '--reason', '误录')
+    expect([status, stderr]).toEqual([0, ''])
+    expect(read('01-plan.md')).not.toContain('严格考核')
+    expect(run('check', '--content', root).status).toBe(0)
+    expect(correct('2023-05/01', '加强投入，严格考核。', '--undo').status).toBe(0)
+  })
+
+  it('empties a field that was read', () => {
+    expect(correct('2023-05/01', '--set', 'period=', '--reason', '误读').status).toBe(0)
+    expect(read('01-plan.md')).not.toContain('period:')
+    expect(run('check', '--content', root).status).toBe(0)
+  })
 })

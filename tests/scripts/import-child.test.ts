@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ImportError } from '@/lib/import/import-error'
+import { NO_CORRECTIONS } from '@/lib/journal/corrections'
 import { importApart } from '../../scripts/import/import-apart'
 import { startChild } from '../../scripts/import/start-child'
 import { issueText } from '../lib/import/import-fixture'
@@ -51,7 +52,7 @@ describe('the process that reads a file', { timeout: 60_000 }, () => {
 
 describe('an import apart', { timeout: 60_000 }, () => {
   const bytes = new TextEncoder().encode(issueText('阅读方案', '', '为推动阅读，制定本方案。'))
-  const known = () => ({ corrections: { corrections: [], overrides: {} }, earlier: null })
+  const known = () => ({ corrections: NO_CORRECTIONS, earlier: null })
 
   it('gives the records of the file', async () => {
     const { imported } = await importApart(bytes, { options: {}, known })

@@ -56,6 +56,7 @@ describe('readOverride', () => {
     ['page=12', 12],
     ['issuers=教育部、财政部', ['教育部', '财政部']],
     ['people=张三、李四', [{ name: '张三' }, { name: '李四' }]],
+    ['people=张三（校长），李四', [{ name: '张三', role: '校长' }, { name: '李四' }]],
     ['people=[{ name: 张三, role: 校长 }]', [{ name: '张三', role: '校长' }]],
     ['title=一=二', '一=二'],
     ['date=', undefined],

@@ -82,6 +82,7 @@ describe('reading corrections', () => {
     ).toEqual({
       corrections: [correction],
       overrides: { '2023-05/01': { kind: 'plan' } },
+      forms: [],
     })
   })
 

@@ -5,12 +5,12 @@ import { readMarkdown } from '@/lib/import/read/read-markdown'
 import { readSource } from '@/lib/import/read/read-source'
 import { readText } from '@/lib/import/read/read-text'
 import type { SourceDocument } from '@/lib/import/source-document'
-import type { CorrectionsFile } from '@/lib/journal/corrections'
+import { type CorrectionsFile, NO_CORRECTIONS } from '@/lib/journal/corrections'
 import { issueIdSchema } from '@/lib/journal/ids'
 import type { Provenance } from '@/lib/journal/provenance'
 
 type Options = {
-  readonly corrections?: CorrectionsFile
+  readonly corrections?: Partial<CorrectionsFile>
   readonly earlier?: Provenance | null
   readonly id?: string
 }
@@ -31,7 +31,7 @@ function importSource(source: SourceDocument, bytes: Uint8Array, options: Option
     source,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     sourceFile: 'source.txt',
-    corrections: options.corrections ?? { corrections: [], overrides: {} },
+    corrections: { ...NO_CORRECTIONS, ...options.corrections },
     earlier: options.earlier ?? null,
     ...(options.id ? { id: issueIdSchema.parse(options.id) } : {}),
   })

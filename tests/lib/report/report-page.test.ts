@@ -6,14 +6,14 @@ import { publishIssue } from '@/lib/content/publish-issue'
 import { importIssue } from '@/lib/import/import-issue'
 import { type Proof, proveRecords } from '@/lib/import/prove/prove-records'
 import { readText } from '@/lib/import/read/read-text'
-import { type CorrectionsFile, correctionsFileSchema } from '@/lib/journal/corrections'
+import { type CorrectionsFile, correctionsFileSchema, NO_CORRECTIONS } from '@/lib/journal/corrections'
 import { alignRows } from '@/lib/report/align-rows'
 import { findWords } from '@/lib/report/find-words'
 import { html } from '@/lib/report/html'
 import { reportPage } from '@/lib/report/report-page'
 import { issueText } from '../import/import-fixture'
 
-const NONE: CorrectionsFile = { corrections: [], overrides: {} }
+const NONE: CorrectionsFile = NO_CORRECTIONS
 
 function imported(bytes: Uint8Array, corrections = NONE) {
   const source = readText(bytes)
