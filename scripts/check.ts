@@ -1,23 +1,16 @@
-import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { issueFiles } from '@/lib/content/issue-files'
-import {
-  CORRECTIONS_FILE,
-  readCorrections,
-  readEarlierProvenance,
-  sourceFileOf,
-} from '@/lib/content/issue-folder.disk'
+import { CORRECTIONS_FILE, readCorrections } from '@/lib/content/issue-folder.disk'
 import { CONTENT_FOLDER, issueIds, readIssue } from '@/lib/content/library.disk'
 import { RecordError } from '@/lib/content/record-files'
 import { recoverIfLeft } from '@/lib/content/recover-issues.disk'
 import { ImportError } from '@/lib/import/import-error'
-import { importIssue } from '@/lib/import/import-issue'
-import { proveReading } from '@/lib/import/prove/prove-reading'
 import { proveRecords } from '@/lib/import/prove/prove-records'
-import { readSource } from '@/lib/import/read/read-source'
 import type { IssueId } from '@/lib/journal/ids'
 import { BodyError } from '@/lib/markdown/read-body'
+import { chineseCommand } from './chinese-command'
+import { openFolder } from './import-folder'
 
 /** The first line in which two texts differ, from 1. */
 function firstDifferentLine(a: string, b: string): number {
@@ -50,20 +43,13 @@ function staleFiles(folder: string, files: ReadonlyMap<string, string>, source: 
 /** Checks one issue: fresh import equals the files, the proof holds, no correction is left without effect. */
 async function checkIssue(root: string, id: IssueId): Promise<readonly string[]> {
   const folder = join(root, id)
-  const sourceFile = sourceFileOf(folder)
-  if (sourceFile === null) return [`${folder} 缺少来源文件 source.txt：请放回原文件后重新导入`]
-  const bytes = readFileSync(join(folder, sourceFile))
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const earlier = readEarlierProvenance(folder)
-  if (earlier === null) return [`${folder} 缺少 import.json：请重新导入 ${join(folder, sourceFile)}`]
-  const corrections = readCorrections([folder]).file
-  const acceptChanges = earlier.source.acceptChanges === true
-  const source = await readSource(bytes, { acceptChanges })
-  const imported = importIssue({ source, sha256, sourceFile, id, corrections, earlier, acceptChanges })
+  const importWith = await openFolder(root, id)
+  const { records: imported, reading, earlier, source } = importWith(readCorrections([folder]).file)
+  const sourceFile = earlier.source.file
   const stale = staleFiles(folder, issueFiles(imported), sourceFile)
+  // The proof goes by the records as they stand in the files, not by those just made.
   const proof = proveRecords(source, readIssue(id, root), earlier)
-  const read = await proveReading(bytes, source)
-  const breaches = [...read, ...proof.breaches].map(
+  const breaches = [...reading, ...proof.breaches].map(
     ({ line, file, message }) =>
       `${join(folder, file)}：${line === null ? '' : `${sourceFile} 第 ${line} 行，`}${message}`,
   )
@@ -80,8 +66,6 @@ async function checkIssue(root: string, id: IssueId): Promise<readonly string[]>
   }
   return troubles
 }
-
-import { chineseCommand } from './chinese-command'
 
 async function checkSafely(root: string, id: IssueId): Promise<readonly string[]> {
   try {

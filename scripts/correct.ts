@@ -21,6 +21,7 @@ import { type ArticleId, articleIdSchema, type IssueId, issueIdSchema } from '@/
 import { correctionRefusal } from '@/lib/report/correction-refusal'
 import { proofLine } from '@/lib/report/proof-line'
 import { chineseCommand } from './chinese-command'
+import { diskTrouble } from './disk-trouble'
 import { summary } from './import/summary'
 import { defaultReport, writeReport } from './import/write-report'
 import { type FolderImport, openFolder } from './import-folder'
@@ -207,10 +208,9 @@ try {
   await program.parseAsync()
 } catch (error) {
   // A bad corrections file or value is the user's to mend; anything else is a bug and keeps its stack.
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const trouble = diskTrouble(error)
   if (error instanceof ImportError || error instanceof RecordError || error instanceof LockedError)
     tellRefusal(error.message)
-  else if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST'].includes(code))
-    tellRefusal(`写不进文件夹（${code}）：请检查文件夹的权限和剩余空间；原有内容没有改动。`)
+  else if (trouble !== null) tellRefusal(trouble)
   else throw error
 }

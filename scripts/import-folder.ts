@@ -5,6 +5,7 @@ import { readEarlierProvenance, sourceFileOf } from '@/lib/content/issue-folder.
 import { publishIssue } from '@/lib/content/publish-issue'
 import { ImportError } from '@/lib/import/import-error'
 import { importIssue } from '@/lib/import/import-issue'
+import type { Breach } from '@/lib/import/prove/breach'
 import { proveReading } from '@/lib/import/prove/prove-reading'
 import { type Proof, proveRecords } from '@/lib/import/prove/prove-records'
 import { readSource } from '@/lib/import/read/read-source'
@@ -22,6 +23,8 @@ export type FolderImport = {
   readonly records: IssueRecords
   readonly published: PublishedIssue
   readonly proof: Proof
+  /** Where reading the source could not be proved; part of the proof. */
+  readonly reading: readonly Breach[]
   /** The provenance as it stands in the folder. */
   readonly earlier: Provenance
 }
@@ -46,6 +49,6 @@ export async function openFolder(
     const published = publishIssue(records)
     const proved = proveRecords(source, published, records.provenance)
     const proof = { ...proved, breaches: [...breaches, ...proved.breaches] }
-    return { source, bytes, records, published, proof, earlier }
+    return { source, bytes, records, published, proof, reading: breaches, earlier }
   }
 }

@@ -13,6 +13,7 @@ import { type IssueId, issueIdSchema } from '@/lib/journal/ids'
 import type { IssueRecords } from '@/lib/journal/issue-records'
 import type { Provenance } from '@/lib/journal/provenance'
 import { chineseCommand } from './chinese-command'
+import { diskTrouble } from './disk-trouble'
 import { ChildFailure, importApart } from './import/import-apart'
 import type { ReadImport } from './import/messages'
 import { progressOnStderr } from './import/progress'
@@ -103,6 +104,14 @@ async function publish(read: Read, options: Options): Promise<Outcome> {
     return { imported, told: lines.filter((line) => line !== '').join('\n'), exitCode }
   }
   if (proof.breaches.length > 0) return tell(1, '没有写入：没有证明逐字一致的内容不发布，原有内容没有改动。')
+  const lost = imported.provenance.findings.filter(({ rule }) =>
+    /^(?:correction|form)-not-applied$/.test(rule),
+  )
+  if (lost.length > 0)
+    return tell(
+      1,
+      `没有写入：更正表里有 ${lost.length} 条用不上，请先照上面的提示改好 corrections.yaml，再导入。`,
+    )
   if (!review.allowed) return tell(2, '没有替换已发布的内容。')
   if (options.dryRun) return tell(0, '试运行，没有写入任何记录。')
   const folder = writeIssue(options.out, imported, read.bytes, read.corrections)
@@ -130,9 +139,8 @@ function refusalOf(error: unknown, verbose: boolean): readonly string[] {
       ...(verbose ? [error.message] : []),
     ]
   }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'ENOTDIR', 'EEXIST'].includes(code))
-    return [`写不进目标文件夹（${code}）：请检查文件夹的权限和剩余空间；原有内容没有改动。`]
+  const trouble = diskTrouble(error)
+  if (trouble !== null) return [trouble]
   throw error
 }
 
@@ -152,8 +160,11 @@ await chineseCommand('import', '把一期学习参考（Word、PDF、Markdown �
     try {
       const { imported, told, exitCode } = await run(file, options)
       process.exitCode = exitCode
-      if (options.json) print(imported)
-      else process.stdout.write(`${told}\n`)
+      if (options.json) {
+        print(imported)
+        // The records are on stdout as they would be; that they were not written is told beside them.
+        if (exitCode !== 0) process.stderr.write(`${told}\n`)
+      } else process.stdout.write(`${told}\n`)
     } catch (error) {
       // A bad file or a bad corrections file is the user's to mend; anything else is a bug and keeps its stack.
       const lines = refusalOf(error, options.verbose === true)

@@ -13,7 +13,8 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { type CorrectionsFile, correctionsFileSchema, NO_CORRECTIONS } from '@/lib/journal/corrections'
 import type { IssueId } from '@/lib/journal/ids'
-import { type Provenance, provenanceSchema } from '@/lib/journal/provenance'
+import type { Provenance } from '@/lib/journal/provenance'
+import { readProvenance } from './read-provenance.disk'
 import { RecordError } from './record-files'
 import { syncFolder, writeSynced } from './sync-files.disk'
 
@@ -53,11 +54,7 @@ export function parseCorrections(text: string, path: string): CorrectionsFile {
 
 /** Reads the provenance of an earlier import, for its paragraph addresses; null where there was none. */
 export function readEarlierProvenance(folder: string): Provenance | null {
-  const path = join(folder, 'import.json')
-  if (!existsSync(path)) return null
-  const parsed = provenanceSchema.safeParse(JSON.parse(readFileSync(path, 'utf8')))
-  if (!parsed.success) throw new RecordError(`${path} 已损坏：请从版本库恢复它后再导入，否则段落编号会变。`)
-  return parsed.data
+  return readProvenance(join(folder, 'import.json'))
 }
 
 /** The source file of an issue's folder (source.txt, source.md …); null where it is missing. */

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type IssueId, issueIdSchema } from '@/lib/journal/ids'
 import { locateCorrections } from '@/lib/journal/locate-corrections'
-import { provenanceSchema } from '@/lib/journal/provenance'
 import type { PublishedIssue } from '@/lib/journal/published'
 import { publishArticle } from './publish-article'
-import { readArticleFile, readIssueFile } from './record-files'
+import { readProvenance } from './read-provenance.disk'
+import { RecordError, readArticleFile, readIssueFile } from './record-files'
 import { restoreIssues } from './recover-issues.disk'
 
 /** The folder of the issues, from the project's root, where every command runs. */
@@ -32,8 +32,13 @@ function byNumber(a: IssueId, b: IssueId): number {
 
 /** Reads one issue's records and ledger; throws RecordError or BodyError where a record was damaged by hand. */
 export function readIssue(id: IssueId, folder: string = CONTENT_FOLDER): PublishedIssue {
-  const read = (file: string) => readFileSync(join(folder, id, file), 'utf8')
-  const provenance = provenanceSchema.parse(JSON.parse(read('import.json')))
+  const read = (file: string) => {
+    const path = join(folder, id, file)
+    if (!existsSync(path)) throw new RecordError(`${path} 不存在：请从版本库恢复它，或重新导入这一期。`)
+    return readFileSync(path, 'utf8')
+  }
+  const provenance = readProvenance(join(folder, id, 'import.json'))
+  if (provenance === null) throw new RecordError(`${join(folder, id)} 缺少 import.json：请重新导入这一期。`)
   const articles = provenance.articles.map((article) => {
     const { record, blocks } = readArticleFile(read(article.file), join(folder, id, article.file))
     return publishArticle(record, blocks, article)

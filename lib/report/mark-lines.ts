@@ -94,6 +94,9 @@ function byLine<T>(
   return groups
 }
 
+/** So many findings of one line are marked in it; a damaged file may have tens of thousands there, and each is looked for. */
+const MOST_ON_A_LINE = 50
+
 /** Every line of the source with what happened to it: removed, corrected, joined, moved, doubted. */
 export function markLines(
   source: SourceDocument,
@@ -111,7 +114,8 @@ export function markLines(
   )
   markRemovals(drafts, provenance)
   markCorrections(drafts, provenance)
-  for (const { finding } of findings) {
+  const doubted = byLine(findings, ({ finding }) => finding.line)
+  for (const { finding } of [...doubted.values()].flatMap((each) => each.slice(0, MOST_ON_A_LINE))) {
     const draft = drafts.get(finding.line ?? 0)
     const span = draft ? findWords(draft.text, finding.quote) : null
     if (draft && span) draft.doubts.fill(true, span.start, span.end)
@@ -119,7 +123,6 @@ export function markLines(
   const reasons = byLine(provenance.removals, (removal) => removal.line)
   const joins = new Map(provenance.joins.map(({ before, after }) => [before, after]))
   const moves = new Map(provenance.moves.flatMap(({ lines, behind }) => lines.map((line) => [line, behind])))
-  const doubted = byLine(findings, ({ finding }) => finding.line)
   return new Map(
     [...drafts].map(([number, draft]) => [
       number,
@@ -129,7 +132,7 @@ export function markLines(
         reasons: [...new Set((reasons.get(number) ?? []).map(({ reason }) => reason))],
         joinedWith: joins.get(number) ?? null,
         movedBehind: moves.get(number) ?? null,
-        findings: doubted.get(number) ?? [],
+        findings: (doubted.get(number) ?? []).slice(0, MOST_ON_A_LINE),
       },
     ]),
   )
