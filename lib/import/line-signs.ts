@@ -23,6 +23,11 @@ export function isOrganisation(text: string): boolean {
   )
 }
 
+/** Tells whether a text begins with a sign that no line of print can begin with, so that it goes on with the one before. */
+export function beginsInside(text: string): boolean {
+  return /^[，。；、：！？）》〉」』】〕]/u.test(text)
+}
+
 /** Tells whether a line stands wholly in brackets: （根据录音整理）, 【内容提要】. Such a line is no title. */
 export function isBracketed(text: string): boolean {
   return /^(?:[（(][^（(）)]*[）)]|[【［[][^【】［］[\]]*[】］\]])$/u.test(text.trim())
@@ -85,6 +90,7 @@ export function isTitleLike(block: SourceBlock | undefined, longest = 90): block
     !endsAtPause(text) &&
     !isDateLine(text) &&
     !/^[—-]{2}/.test(text) &&
+    !beginsInside(text) &&
     !/[。；]/.test(text)
   )
 }

@@ -2,12 +2,40 @@ import { isDateLine } from '@/lib/text/chinese-date'
 import { readNumbering } from '@/lib/text/numbering'
 import { endsSentence, hanWidth, hasInnerStop } from '@/lib/text/punctuation'
 import { isClearByline } from '../byline'
-import { isBracketed, isDocumentNumber, isOrganisation, isSourceLine } from '../line-signs'
+import { beginsInside, isBracketed, isDocumentNumber, isOrganisation, isSourceLine } from '../line-signs'
 import { startsNote } from '../notes'
 import { type SourceBlock, type SourceLine, textBlock } from '../source-document'
 
+/** The width of a line with the two blanks that set it in. */
+const setWidth = (line: SourceLine) => hanWidth(line.text) + (line.marks.indented ? 2 : 0)
+
+/**
+ * The measure as the indents tell it: a paragraph begins set in, and what stands at the margin right under a line
+ * without a full stop goes on with it, where such lines are all about equally wide; null where they are not.
+ */
+function widthByIndents(lines: readonly SourceLine[]): number | null {
+  const carried = lines.filter((line, i) => {
+    const next = lines[i + 1]
+    if (!next || line.text === '' || next.text === '' || line.cells || next.cells) return false
+    if (next.marks.indented || next.marks.bullet || next.marks.rank || line.marks.rank) return false
+    const inParagraph = line.marks.indented || lines[i - 1]?.text !== ''
+    return inParagraph && !endsSentence(line.text) && readNumbering(next.text) === null
+  })
+  const widest = carried.reduce((most, line) => Math.max(most, setWidth(line)), 0)
+  const full = carried.filter((line) => setWidth(line) >= widest - 3)
+  const begun = full.filter((line) => line.marks.indented).length
+  return widest >= 20 && widest <= 60 && begun >= 2 && full.length >= Math.max(3, carried.length * 0.6)
+    ? Math.round(widest)
+    : null
+}
+
 /** How wide a line of a hard-wrapped file is, in Han characters; null for a file whose lines are paragraphs. */
 function wrapWidth(lines: readonly SourceLine[]): number | null {
+  return widthByLines(lines) ?? widthByIndents(lines)
+}
+
+/** The measure as the widths of all lines tell it. */
+function widthByLines(lines: readonly SourceLine[]): number | null {
   const widths = lines
     .filter((line) => line.text !== '' && !line.cells)
     .map((line) => Math.round(hanWidth(line.text)))
@@ -57,13 +85,16 @@ function goesOn(before: SourceLine, line: SourceLine, width: number | null, inde
   if (before.marks.bold && line.marks.bold) return true
   if (line.marks.rank || before.marks.rank || line.marks.bullet || before.marks.bold !== line.marks.bold)
     return false
+  if (beginsInside(line.text)) return true
   if (standsApart(before.text) || standsApart(line.text)) return false
   if (before.marks.bullet) return !line.marks.indented || !endsSentence(before.text)
   if (width === null) return false
   if (indents && line.marks.indented) return false
   // A line that stops short of the measure ended its paragraph; a word of Latin letters or a number carried over to
   // the next line leaves more room than a Han character, but not behind a full stop.
-  const room = width - hanWidth(before.text) - (before.marks.indented ? 2 : 0)
+  const room = width - setWidth(before)
+  // What is wider than the measure was not wrapped: a paragraph pasted in from elsewhere, on one line.
+  if (room < -3) return false
   if (room > (endsSentence(before.text) ? 2.5 : 6)) return false
   const short = width - hanWidth(line.text) > 6
   if (endsSentence(before.text))

@@ -1,7 +1,14 @@
 import { isDateLine } from '@/lib/text/chinese-date'
 import { readNumbering } from '@/lib/text/numbering'
 import { endsAtPause, endsOpen, endsSentence, hasHanGap, hasInnerStop } from '@/lib/text/punctuation'
-import { isBracketed, isDocumentNumber, isOrganisation, isProse, isSourceLine } from '../line-signs'
+import {
+  beginsInside,
+  isBracketed,
+  isDocumentNumber,
+  isOrganisation,
+  isProse,
+  isSourceLine,
+} from '../line-signs'
 import { lineOf, type SourceBlock, textBlock } from '../source-document'
 
 /** A place where two parts of a paragraph were joined: the lines on either side, and how sure it is. */
@@ -101,6 +108,8 @@ function cutBefore(block: SourceBlock, next: SourceBlock, around: Around): 'sure
   if (text.length > LONGEST_PARAGRAPH) return null
   const printed = cutInPrint(block, next, around)
   if (printed !== undefined) return printed
+  const isText = !block.rows && !block.marks.note && !next.rows && !next.marks.note
+  if (isText && beginsInside(next.text) && !endsSentence(text)) return 'sure'
   if (standsAlone(block) || standsAlone(next) || endsSentence(text)) return null
   if (isOuterHeading(next) && !(endsAtPause(text) && isItem(next))) return null
   // At a comma the text must go on, even where the rest begins with a number: （2）在京高校…
