@@ -1,6 +1,6 @@
 import type { CorrectionsFile } from '@/lib/journal/corrections'
 import type { Finding, Removal } from '@/lib/journal/finding'
-import { type IssueId, issueIdOf } from '@/lib/journal/ids'
+import { type IssueId, issueIdOf, issueNumberOf } from '@/lib/journal/ids'
 import { issueSchema } from '@/lib/journal/issue'
 import type { IssueRecords } from '@/lib/journal/issue-records'
 import { type Provenance, provenanceSchema } from '@/lib/journal/provenance'
@@ -56,7 +56,8 @@ export function importIssue(input: ImportInput): IssueRecords {
   const edges = removeEdges(source.lines)
   const front = readFrontMatter({ ...source, lines: edges.lines })
   const id = issueIdFrom(front, input.id)
-  const body = removeFurniture(edges.lines.slice(front.bodyStart), front.masthead.journal?.value ?? '')
+  const journal = front.masthead.journal?.value ?? ''
+  const body = removeFurniture(edges.lines.slice(front.bodyStart), journal, issueNumberOf(id))
   const cleared = { lines: body.lines, removals: [...edges.removals, ...body.removals] }
   const whole = gatherBlocks(alignColumns(markNotes(cleared.lines)), source.whole)
   const tables = rejoinTables(closeTitles(whole))

@@ -27,6 +27,12 @@ export function issueIdOf(year: number, number: number): IssueId {
   return issueIdSchema.parse(`${year}-${String(number).padStart(2, '0')}`)
 }
 
+/** The year and number that an issue's id says: 2022-01 → (2022, 1). */
+export function issueNumberOf(id: IssueId): { readonly year: number; readonly number: number } {
+  const [year = 0, number = 0] = id.split('-').map(Number)
+  return { year, number }
+}
+
 /** The id of the nth article of an issue: (2022-01, 3) → 2022-01/03. */
 export function articleIdOf(issue: IssueId, order: number): ArticleId {
   return articleIdSchema.parse(`${issue}/${String(order).padStart(2, '0')}`)

@@ -1,4 +1,5 @@
 import type { Removal } from '@/lib/journal/finding'
+import { readNumbering } from '@/lib/text/numbering'
 import { endsSentence } from '@/lib/text/punctuation'
 import { titleKey } from '@/lib/text/title-key'
 import { readIssueNumber } from '../issue-number'
@@ -10,8 +11,14 @@ export type Cleared = { readonly lines: readonly SourceLine[]; readonly removals
 /** One rule of page furniture: says why a line is furniture, or null. */
 type FurnitureRule = (line: SourceLine, around: Around) => string | null
 
+/** The year and number of the issue that is imported. */
+type IssueNumber = { readonly year: number; readonly number: number }
+
 type Around = {
   readonly journalKey: string
+  readonly issue: IssueNumber | null
+  /** The keys of the lines that stand, beside a page number, in the middle of a sentence. */
+  readonly cutting: ReadonlySet<string>
   readonly repeats: ReadonlyMap<string, number>
   readonly bareNumbers: ReadonlySet<number>
   readonly nearPageNumber: (line: SourceLine) => boolean
@@ -43,15 +50,29 @@ const journalName: FurnitureRule = (line, around) => {
   return key.includes(around.journalKey) && numbered ? '页眉' : null
 }
 
-/** The same short line again and again, each time beside a page number: a running head of another kind. */
+/** 学习参考2015年第4期 beside a page number: part of the journal's name with the number of this very issue, said once or often. */
+const ownNumber: FurnitureRule = (line, around) => {
+  const found = readIssueNumber(line.text)
+  const { issue } = around
+  if (!found || !issue || line.text.length > 60 || !around.nearPageNumber(line)) return null
+  if (found.year !== issue.year || found.number !== issue.number) return null
+  const rest = headKey(line.text).replace(/\d{4}年度?第?\p{N}+期(?:总第?\p{N}+期)?/u, '')
+  return around.journalKey.includes(rest) ? '页眉' : null
+}
+
+/**
+ * The same short line again and again, each time beside a page number: a running head of another kind. Twice is enough
+ * where it cuts a sentence in two, as no line of the text does.
+ */
 const repeatedHead: FurnitureRule = (line, around) => {
   const key = headKey(line.text)
   if (key.length < 4 || line.text.length > 40 || endsSentence(line.text)) return null
-  return (around.repeats.get(key) ?? 0) >= 3 && around.nearPageNumber(line) ? '页眉' : null
+  const fewest = around.cutting.has(key) ? 2 : 3
+  return (around.repeats.get(key) ?? 0) >= fewest && around.nearPageNumber(line) ? '页眉' : null
 }
 
 /** The rules of page furniture, tried in order. A new one is one function and one entry here. */
-const RULES: readonly FurnitureRule[] = [pageNumber, journalName, repeatedHead]
+const RULES: readonly FurnitureRule[] = [pageNumber, journalName, ownNumber, repeatedHead]
 
 /** Bare numbers are page numbers when they rise through the text, as pages do; a lone one when it cuts a sentence. */
 function bareNumbers(lines: readonly SourceLine[]): ReadonlySet<number> {
@@ -67,11 +88,25 @@ function bareNumbers(lines: readonly SourceLine[]): ReadonlySet<number> {
   return new Set(kept.map((line) => line.number))
 }
 
+/** A line of text that stops in the middle is longer than a heading: it has a comma in it or fills a line of print. */
+const SHORTEST_CUT = 20
+
+/** Tells whether a sentence runs from one line to another: the one is long and unfinished, the other ends it. */
+function isCut(before: SourceLine | undefined, after: SourceLine | undefined): boolean {
+  if (!before || !after || before.cells || after.cells) return false
+  const unfinished = before.text.length >= SHORTEST_CUT && !endsSentence(before.text)
+  return unfinished && readNumbering(after.text) === null && /[。；！？]/u.test(after.text)
+}
+
 /**
  * Takes page numbers and running heads off the body, each itemised with its line. Contents and tables are not
  * passed in or not touched: a row's cells are never furniture.
  */
-export function removeFurniture(lines: readonly SourceLine[], journal: string): Cleared {
+export function removeFurniture(
+  lines: readonly SourceLine[],
+  journal: string,
+  issue: IssueNumber | null = null,
+): Cleared {
   const repeats = new Map<string, number>()
   for (const line of lines) {
     const key = headKey(line.text)
@@ -87,7 +122,15 @@ export function removeFurniture(lines: readonly SourceLine[], journal: string): 
     const at = places.get(line.number) ?? -1
     return isPage(filled[at - 1]) || isPage(filled[at + 1]) || /^\d{1,4}\s|\s\d{1,4}$/.test(line.text)
   }
-  const around: Around = { journalKey: titleKey(journal), repeats, bareNumbers: bare, nearPageNumber }
+  const cutting = new Set(
+    filled.flatMap((line, at) => {
+      const before = isPage(filled[at - 1]) ? filled[at - 2] : filled[at - 1]
+      const after = isPage(filled[at + 1]) ? filled[at + 2] : filled[at + 1]
+      return nearPageNumber(line) && isCut(before, after) ? [headKey(line.text)] : []
+    }),
+  )
+  const journalKey = titleKey(journal)
+  const around: Around = { journalKey, issue, cutting, repeats, bareNumbers: bare, nearPageNumber }
   const removals: Removal[] = []
   const kept = lines.map((line) => {
     if (line.text === '' || line.cells) return line
