@@ -1,10 +1,37 @@
+import { type NumberStyle, readNumbering } from '@/lib/text/numbering'
 import { hanWidth } from '@/lib/text/punctuation'
+import { readByline } from '../byline'
 import type { SourceLine } from '../source-document'
 
-/** Columns set with blanks: two or more of them, a full-width one, or a tab between two texts. */
-const GAP = / {2,}|[ ]?\u3000+[ \u3000]*|\t+/u
+/**
+ * Columns set with blanks: two or more of them, half-width or full-width, or a tab between two texts. One full-width
+ * blank is none: it stands in a name (王　芳), between names, behind a number (第一条　).
+ */
+const GAP = /[ \u3000]{2,}|\t+/u
 const FEWEST_ROWS = 3
 const LONGEST_CELL = 40
+
+/** The numbers that stand before text and never in the first column of a table, whose rows are counted 1. 2. 3. */
+const TEXT_NUMBERS: readonly NumberStyle[] = ['part', 'chapter', 'section', 'article']
+
+/** Tells whether a line is text whose gap stands behind its number or label: 第一条  适用范围, 联系电话：  60261234. */
+function isLabelled(text: string): boolean {
+  const style = readNumbering(text)?.style
+  if (style !== undefined && (TEXT_NUMBERS.includes(style) || text.split(GAP).length === 2)) return true
+  return /^[\p{sc=Han}\s]{2,10}[：:]/u.test(text)
+}
+
+/** 王　芳, 欧阳娜娜（女）: a cell that is a person's name, with what is said of it in brackets. */
+function isName(cell: string): boolean {
+  const bare = cell.replace(/[（(][^（）()]{1,12}[）)]$/u, '')
+  return /^\p{sc=Han}[ \u3000]\p{sc=Han}$/u.test(bare) || readByline(bare) !== null
+}
+
+/** Tells whether rows are a list of names set in columns; a table has a head or a column that is none of names. */
+function areNames(rows: readonly (readonly string[])[]): boolean {
+  const cells = rows.flat()
+  return cells.filter(isName).length >= cells.length * 0.8
+}
 
 /** The cells of a line set in columns, and where each begins in Han widths; null for a line of running text. */
 function columnsOf(
@@ -13,7 +40,7 @@ function columnsOf(
   if (line.cells || line.marks.rank || line.marks.bullet || line.marks.note) return null
   const cells = line.text.split(GAP)
   const fits = cells.length >= 2 && cells.every((cell) => cell !== '' && cell.length <= LONGEST_CELL)
-  if (!fits || /[。；]$/u.test(line.text)) return null
+  if (!fits || /[。；]$/u.test(line.text) || isLabelled(line.text)) return null
   const starts: number[] = []
   let at = 0
   for (const cell of cells) {
@@ -52,7 +79,8 @@ export function alignColumns(lines: readonly SourceLine[]): readonly SourceLine[
     const aligned =
       head !== null && head !== undefined && rows.every((row) => row && isAligned(head.starts, row.starts))
     const enough = rows.length >= FEWEST_ROWS || (aligned && isContinued(lines, start))
-    if (head && enough && (aligned || head.cells.length >= 3)) {
+    const ofNames = areNames(rows.map((row) => row?.cells ?? []))
+    if (head && enough && !ofNames && (aligned || head.cells.length >= 3)) {
       for (let i = start; i < end; i++) {
         const line = lines[i]
         const cells = found[i]?.cells
