@@ -62,6 +62,7 @@ function numberedLevel(
   if (!level || !siblings || !looksLikeHeading(text, levels)) return null
   if (isInAnnexNote(blocks, i) || i + 1 >= blocks.length) return null
   const { places, hasOwnText } = siblings
+  if (siblings.inArticle || (siblings.semicolons && endsSentence(text))) return null
   if (places.length === 1) return endsSentence(text) && !hasOwnText(i) ? null : level
   // Beside run-in siblings (（一）指导思想。以立德树人…) a bare one with text under it is a heading.
   if (siblings.runIns && !endsSentence(text) && hasOwnText(i)) return level
