@@ -5,6 +5,7 @@ import type { DraftBlock } from '../draft'
 import { isAnnexNote, isBracketed, isInAnnexNote, isProse, isRecipients, isTitleLike } from '../line-signs'
 import type { SourceBlock } from '../source-document'
 import { decimalHeadings } from './decimal-headings'
+import { plainLines } from './plain-lines'
 import { groupSiblings, looksLikeHeading, type RanksByStyle, type Siblings } from './sibling-numbers'
 
 type Level = 2 | 3 | 4 | 5
@@ -43,6 +44,8 @@ type Around = {
   readonly siblings: ReadonlyMap<number, Siblings>
   /** How deep the decimal number of this heading goes: 3.1.2 → 3. */
   readonly decimal: number | undefined
+  /** It looks like a heading and is none: a caption, a label, names. */
+  readonly plain: boolean
 }
 
 /**
@@ -73,13 +76,6 @@ function numberedLevel(
   return listAbove || siblings.stops ? null : level
 }
 
-/** Two or more gaps of several blanks, or a wide one: names or cells set in columns, not a heading. */
-const COLUMNS = /\S(?:\s{2,}|　+)\S+(?:\s{2,}|　+)\S|\S {3,}\S/u
-
-/** 副组长：李　四 — a line of a list of names. */
-const NAMED_ROLE =
-  /^[\p{sc=Han}\s]{0,8}(?:长|员|任|记|人|席|编|秘书|顾问)\s?[：:]\s?\p{sc=Han}[\s\p{sc=Han}、]{1,30}$/u
-
 /** Rank of a heading without number, by its place; null where the line is no heading. */
 function plainLevel(block: SourceBlock, around: Around): Level | null {
   const { text, marks } = block
@@ -90,8 +86,7 @@ function plainLevel(block: SourceBlock, around: Around): Level | null {
     isBracketed(text) ||
     /^[【［]/u.test(text) ||
     isAnnexNote(text) ||
-    COLUMNS.test(text) ||
-    NAMED_ROLE.test(text)
+    (around.plain && !ANNEX.test(text))
   )
     return null
   const question = around.questions && isQuestion(block) && isProse(around.next)
@@ -99,7 +94,19 @@ function plainLevel(block: SourceBlock, around: Around): Level | null {
   if (around.previous && isDateLine(around.previous.text) && around.dated) return 3
   if (ANNEX.test(text)) return 2
   if (around.afterAnnex) return 3
+  if (isWholeText(around)) return null
   return around.numbered && around.level > 1 ? toLevel(around.level + 1) : 2
+}
+
+/** A line between two numbered ones, the lower of no deeper rank, is all the text of the upper: 三、参加人员｜校领导｜四、议程. */
+function isWholeText({ previous, next, levels }: Around): boolean {
+  const rankOf = (block: SourceBlock | undefined) => {
+    const style = block && !block.rows ? readNumbering(block.text)?.style : undefined
+    return style && levels[style]
+  }
+  const above = rankOf(previous)
+  const below = rankOf(next)
+  return above !== undefined && below !== undefined && below <= above
 }
 
 /** 阅读为什么重要？ — a question may head a section, where a text has several of them. */
@@ -143,6 +150,7 @@ export function shapeBlocks(blocks: readonly SourceBlock[]): readonly DraftBlock
   // 1. 总体思路 above 1.1 发展基础 is of the outermost rank.
   const outer = hasParts ? LEVELS_UNDER_PARTS : LEVELS
   const levels: Levels = decimals.size > 0 && !blocks.some(isOuterHan) ? { ...outer, digit: 2 } : outer
+  const plain = plainLines(blocks)
   const siblings = groupSiblings(blocks, levels)
   let level: Level | 1 = 1
   let numberedOrRanked: Level | 1 = 1
@@ -171,6 +179,7 @@ export function shapeBlocks(blocks: readonly SourceBlock[]): readonly DraftBlock
       levels,
       siblings,
       decimal: decimals.get(i),
+      plain: plain.has(i),
     }
     const found = levelOf(blocks, i, around)
     if (found === null) return { type: 'paragraph', text, lines }
