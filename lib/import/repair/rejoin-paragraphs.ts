@@ -120,6 +120,9 @@ function cutBefore(block: SourceBlock, next: SourceBlock, around: Around): 'sure
   if (hasInnerStop(text)) return closed ? 'likely' : 'sure'
   const longEnough = text.length > LONGEST_HEADING || around.pageEnd
   if (isTail(next) && longEnough) return 'likely'
+  // A paragraph set in, cut by the end of a page: what goes on at the margin of the next one belongs to it.
+  const atMargin = around.indents && block.marks.indented && !next.marks.indented
+  if (around.pageEnd && atMargin && text.length >= SHORTEST_HEAD && isProse(next)) return 'likely'
   if (readNumbering(text) !== null) return text.length > 60 ? 'sure' : null
   if (hasHanGap(text) || around.afterAnnex) return null
   if (text.length > 60 || (text.length > LONGEST_HEADING && /[，、]/.test(text)))
