@@ -94,7 +94,7 @@ function goesOn(before: SourceLine, line: SourceLine, width: number | null, inde
   // the next line leaves more room than a Han character, but not behind a full stop.
   const room = width - setWidth(before)
   // What is wider than the measure was not wrapped: a paragraph pasted in from elsewhere, on one line.
-  if (room < -3) return false
+  if (room < -3 || setWidth(line) > width + 3) return false
   if (room > (endsSentence(before.text) ? 2.5 : 6)) return false
   const short = width - hanWidth(line.text) > 6
   if (endsSentence(before.text))
