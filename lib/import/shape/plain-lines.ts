@@ -23,6 +23,7 @@ const PLAIN_LABEL =
 /** 联系电话　60261234: behind the gap stands nothing but figures and Latin letters. */
 const FIGURES = /[\p{sc=Han}][ \u3000]+[!-~]*[\d@][!-~]*$/u
 
+const LONGEST_HEADING = 120
 /** The longest line of a poem or of a list without numbers. */
 const LONGEST_SHORT_LINE = 20
 /** So many short lines one under the other are no headings; three are enough where they are equally long. */
@@ -100,6 +101,8 @@ export function plainLines(blocks: readonly SourceBlock[]): ReadonlySet<number> 
   const found = blocks.flatMap((block, i) => {
     const { text } = block
     const next = blocks[i + 1]
+    // Longer texts are no headings anyhow.
+    if (block.rows || text.length > LONGEST_HEADING) return []
     const plain =
       COLUMNS.test(text) ||
       NAMED_ROLE.test(text) ||
@@ -109,7 +112,7 @@ export function plainLines(blocks: readonly SourceBlock[]): ReadonlySet<number> 
       isListed(text, next) ||
       isBookInList(blocks, i) ||
       inRows.has(i)
-    return plain && !block.rows ? [i] : []
+    return plain ? [i] : []
   })
   return new Set(found)
 }
