@@ -52,7 +52,7 @@ export function frontMatterRecords(
   }
   const printed: PrintedRecord[] = [
     ...(masthead.journal?.lines ?? []).map((line) => printedOf('journal', [line], line.text)),
-    ...(masthead.number ? [printedOf('number', [masthead.number.line], masthead.number.line.text)] : []),
+    ...(masthead.number?.lines ?? []).map((line) => printedOf('number', [line], line.text)),
     ...(masthead.publisher
       ? [printedOf('publisher', [masthead.publisher.line], masthead.publisher.line.text)]
       : []),
@@ -60,7 +60,7 @@ export function frontMatterRecords(
     ...entries.map((entry) => printedOf('contents', entry.lines, entry.title + entry.printedPage)),
   ]
   const removals = [
-    ...masthead.others.map((line) => removed(line, '刊头其他文字')),
+    ...[...masthead.asides, ...masthead.others].map((line) => removed(line, '刊头其他文字')),
     ...labels.map((line) => removed(line, '栏目标签')),
     ...(contents?.heads ?? []).map((line) => removed(line, '目录栏目名')),
     ...front.removals,
@@ -70,7 +70,10 @@ export function frontMatterRecords(
 }
 
 /** Lines of the front matter that were understood as nothing, and a missing contents list: put before staff. */
-export function frontMatterFindings(front: FrontMatter): readonly Finding[] {
+export function frontMatterFindings(
+  front: FrontMatter,
+  titles: readonly { readonly title: string; readonly line: number }[],
+): readonly Finding[] {
   const others = front.masthead.others.map(
     (line): Finding => ({
       rule: 'front-matter-text',
@@ -83,14 +86,15 @@ export function frontMatterFindings(front: FrontMatter): readonly Finding[] {
     }),
   )
   if (front.contents !== null && front.contents.entries.length > 0) return others
+  const listed = titles.map(({ title }) => `“${title}”`).join('、')
   const missing: Finding = {
     rule: 'no-contents',
-    severity: 'note',
-    message: '没有找到目录，各篇按标题、文号、署名分出',
-    line: null,
+    severity: 'warning',
+    message: `没有找到目录，按标题、文号、署名分出 ${titles.length} 篇：${listed}`,
+    line: titles[0]?.line ?? null,
     article: null,
-    quote: '',
-    suggestion: '请核对篇数和题名',
+    quote: titles[0]?.title ?? '',
+    suggestion: '请核对篇数和题名；如有遗漏，请在刊头之后加上“目录”，每篇题名一行',
   }
   return [...others, missing]
 }

@@ -44,7 +44,9 @@ export function issueIdFrom(front: FrontMatter, given?: IssueId): IssueId {
   const number = front.masthead.number
   if (given) return given
   if (number) return issueIdOf(number.year, number.number)
-  throw new ImportError('文件开头没有找到期号（如“2023年第5期”）：请在命令后加上 --id 2023-05 指明是哪一期。')
+  throw new ImportError(
+    '文件开头没有找到期号：请在刊名下面单独写一行“2023年第5期（总第58期）”，或在命令后加上 --id 2023-05 指明是哪一期。',
+  )
 }
 
 /**
@@ -94,6 +96,7 @@ export function importIssue(input: ImportInput): IssueRecords {
     imported.map(({ record }) => record.id),
     ranges,
   )
+  const titleLines = ranges.map((range) => tables.blocks[range.title]?.lines[0]?.number ?? 1)
   const findings: Finding[] = [
     ...(source.findings ?? []),
     ...edgeFindings(edges.lines),
@@ -101,10 +104,13 @@ export function importIssue(input: ImportInput): IssueRecords {
       announced,
       ranges,
       imported.map(({ record }) => record),
-      ranges.map((range) => tables.blocks[range.title]?.lines[0]?.number ?? 1),
+      titleLines,
     ),
     ...strayFindings(stray),
-    ...frontMatterFindings(front),
+    ...frontMatterFindings(
+      front,
+      imported.map(({ record }, i) => ({ title: record.title, line: titleLines[i] ?? 1 })),
+    ),
     ...proofreadFront(source.lines.slice(0, front.bodyStart)),
     ...strangersIn(
       corrections,

@@ -3,24 +3,45 @@ import type { ArticleProvenance, PrintedRecord, Provenance } from '@/lib/journal
 import type { PublishedArticle, PublishedIssue } from '@/lib/journal/published'
 import { findDate, findDates } from '@/lib/text/chinese-date'
 import { visible } from '@/lib/text/visible'
-import { readIssueNumber } from '../issue-number'
+import { readIssueNumber, readIssueParts, readYear } from '../issue-number'
 import { readPublishedIn } from '../shape/published-in'
 import { readPublisher } from '../split/read-masthead'
 import type { Breach } from './breach'
 
 const same = (a: string | undefined, b: string | undefined) => visible(a ?? '') === visible(b ?? '')
 
+/** Every part of the issue's number that a line names must be the record's; which parts the lines give is proved as a whole. */
+function numberAgrees(text: string, issue: PublishedIssue['issue']): boolean {
+  const parts = readIssueParts(text) ?? readIssueNumber(text)
+  return (
+    parts !== null &&
+    (parts.year ?? issue.year) === issue.year &&
+    (parts.number ?? issue.number) === issue.number &&
+    (parts.totalNumber ?? issue.totalNumber) === issue.totalNumber
+  )
+}
+
+/** Where the masthead prints a number, its lines together must give all of it; the year may stand behind the publisher. */
+function numberIsWhole(masthead: readonly PrintedRecord[], issue: PublishedIssue['issue']): boolean {
+  const parts = masthead
+    .filter(({ field }) => field === 'number')
+    .map(({ text }) => readIssueParts(text) ?? readIssueNumber(text) ?? {})
+  if (parts.length === 0) return issue.totalNumber === undefined
+  const years = masthead.filter(({ field }) => field === 'publisher').map(({ text }) => readYear(text))
+  return (
+    parts.some(({ number }) => number === issue.number) &&
+    (issue.totalNumber === undefined || parts.some((each) => each.totalNumber === issue.totalNumber)) &&
+    (parts.some(({ year }) => year === issue.year) || years.includes(issue.year))
+  )
+}
+
 /** Tells whether a printed masthead line says what the issue's record says; `nth` counts lines of the same field. */
 function mastheadAgrees({ field, text }: PrintedRecord, nth: number, { issue }: PublishedIssue): boolean {
   switch (field) {
     case 'journal':
       return visible(issue.journal ?? '').includes(visible(text))
-    case 'number': {
-      const read = readIssueNumber(text)
-      return (
-        read?.year === issue.year && read.number === issue.number && read.totalNumber === issue.totalNumber
-      )
-    }
+    case 'number':
+      return numberAgrees(text, issue)
     case 'publisher':
       return same(readPublisher(text) ?? '', issue.publisher)
     case 'highlights':
@@ -156,5 +177,8 @@ export function proveFields(issue: PublishedIssue, provenance: Provenance): read
     const ledger = provenance.articles[i]
     return ledger ? proveArticle(article, issue.issue.contents, ledger) : []
   })
-  return [...masthead, ...articles]
+  const whole = numberIsWhole(provenance.masthead, issue.issue)
+    ? []
+    : [{ line: null, file: 'issue.md', message: '期号与刊头印出的不一致' }]
+  return [...masthead, ...whole, ...articles]
 }

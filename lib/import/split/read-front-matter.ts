@@ -1,6 +1,6 @@
 import type { Removal } from '@/lib/journal/finding'
+import { endsSentence } from '@/lib/text/punctuation'
 import { titleKey } from '@/lib/text/title-key'
-import { readIssueNumber } from '../issue-number'
 import { joinText, type SourceDocument, type SourceLine } from '../source-document'
 import type { Announced } from './match-contents'
 import {
@@ -11,7 +11,7 @@ import {
   readContents,
   takeOrdinals,
 } from './read-contents'
-import { type Masthead, readMasthead } from './read-masthead'
+import { isMastheadLine, isMastheadMark, type Masthead, readMasthead } from './read-masthead'
 
 /** One highlight 要目 and its lines. */
 export type Highlight = { readonly title: string; readonly lines: readonly SourceLine[] }
@@ -64,16 +64,17 @@ function readHighlights(
   }
 }
 
-/** Without a contents list the masthead reaches to the number, the publisher, or nowhere. */
+/** Without a contents list the masthead reaches to its last mark (number, publisher) and the masthead lines right under it. */
 function mastheadEnd(lines: readonly SourceLine[]): number {
   const filled = lines
+    .slice(0, SEARCH_LINES)
     .map((line, index) => ({ line, index }))
     .filter(({ line }) => line.text !== '')
-    .slice(0, 12)
-  const marks = filled.filter(
-    ({ line }) => readIssueNumber(line.text) !== null || /^(?:主\s*办|编\s*印|编\s*发)/u.test(line.text),
-  )
-  return (marks.at(-1)?.index ?? -1) + 1
+  const prose = filled.findIndex(({ line }) => endsSentence(line.text))
+  const top = filled.slice(0, prose < 0 ? 12 : Math.min(12, prose))
+  let last = top.findLastIndex(({ line }) => isMastheadMark(line.text))
+  while (isMastheadLine(filled[last + 1]?.line.text ?? '')) last += 1
+  return (filled[last]?.index ?? -1) + 1
 }
 
 /**
