@@ -88,7 +88,8 @@ function titleLength(blocks: readonly SourceBlock[], at: number, announced: stri
     const better = announced
       ? keySimilarity(titleKey(joined), key) > keySimilarity(titleKey(text), key) + 0.05
       : isDanglingTitle(text) || (isOrganisation(text) && next.text.startsWith('关于'))
-    if (!better && !isLastTitleLine(blocks, at, at + length)) return length
+    if (!better && !isLastTitleLine(blocks, at, at + length) && !isLastBoldLine(blocks, at, at + length))
+      return length
     text = joined
     length += 1
   }
@@ -110,6 +111,16 @@ function isLastTitleLine(blocks: readonly SourceBlock[], at: number, i: number):
   const under = blocks.slice(i + 1, end + 1)
   const setApart = end + 1 < blocks.length && under.every((block) => !isProse(block) && !isNumbered(block))
   return setApart && isSetTogether(blocks[i - 1], blocks[i])
+}
+
+/** In Word no blank line tells: a bold line under a bold title, over a byline, number or date that is not bold. */
+function isLastBoldLine(blocks: readonly SourceBlock[], at: number, i: number): boolean {
+  const [first, line, under] = [blocks[at], blocks[i], blocks[i + 1]]
+  if (!first?.marks.bold || !line?.marks.bold || !under || under.marks.bold || i - at > 2) return false
+  return (
+    !isBracketed(line.text) &&
+    (readByline(under.text) !== null || isDocumentNumber(under.text) || isDateLine(under.text))
+  )
 }
 
 /** A title line that cannot be the whole title: 关于深入推进…建设的｜若干意见. */

@@ -99,7 +99,7 @@ export function findArticles(
     floor = title + 1
   }
   const ranked = titles.filter(({ title }) => blocks[title]?.marks.rank !== undefined).length
-  for (const strong of findStrongStarts(blocks, ranked * 2 >= titles.length)) {
+  for (const strong of findStrongStarts(blocks, ranked * 2 >= titles.length, announced.length > 0)) {
     const inside = starts.some(({ start, title }) => strong >= start && strong <= title + 1)
     const title = coveredTitle(blocks, strong) ?? titleFrom(blocks, strong)
     const known = starts.some((other) => other.title === title)

@@ -15,6 +15,8 @@ import {
 } from '../line-signs'
 import { isSetTogether } from '../set-together'
 import type { SourceBlock } from '../source-document'
+import { isMastheadMark } from './read-masthead'
+import { endOfTitle, opensBold, readSetting, type Setting } from './title-setting'
 
 /** Evidence needed before a line starts an article that no contents list names. */
 const ENOUGH = 3
@@ -52,7 +54,7 @@ function endsAsDocument(title: string): boolean {
   )
 }
 
-function evidence(blocks: readonly SourceBlock[], i: number, rankTells: boolean): number {
+function evidence(blocks: readonly SourceBlock[], i: number, tells: Setting): number {
   const block = blocks[i]
   const next = blocks[i + 1]
   if (!isTitleLike(block) || isNumbered(block) || isOrganisation(block.text) || isDocumentNumber(block.text))
@@ -60,8 +62,10 @@ function evidence(blocks: readonly SourceBlock[], i: number, rankTells: boolean)
   if (isBracketed(block.text) || /^——/.test(block.text)) return 0
   if (isSourceLine(block.text) || isClearByline(block.text) || /^(?:附件|附表|附录|专栏)/u.test(block.text))
     return 0
-  if (block.marks.rank === 1 && rankTells) return ENOUGH
+  if (isMastheadMark(block.text)) return 0
+  if (block.marks.rank === 1 && tells.rank) return ENOUGH
   if (block.marks.rank) return 0
+  if (tells.bold && opensBold(blocks, i)) return ENOUGH
   let points = i === 0 ? 2 : 0
   // A title over two lines has its document number or byline under the second.
   const under =
@@ -86,11 +90,22 @@ function evidence(blocks: readonly SourceBlock[], i: number, rankTells: boolean)
   if (endsAsDocument(block.text) && next && isDateLine(next.text) && isTitleLike(blocks[i + 2])) points += 2
   // 中华人民共和国教育部令 with 第50号 under it.
   if (/^\S{3,30}令$/u.test(block.text) && /^第\s*[\d一二三四五六七八九十百]+\s*号$/u.test(under1)) points += 3
-  // A title and a bare name under it, set apart on both sides.
-  const named = next !== undefined && readByline(next.text) !== null && isSetTogether(block, next)
-  if (named && !isSetTogether(blocks[i - 1], block) && !isSetTogether(next, blocks[i + 2])) points += 1
+  points += standsApart(blocks, i, tells)
   if (block.marks.bold) points += 1
   return points
+}
+
+/** Points for a title set apart from the text around it, over a bare name or, in a file that sets nothing else so, alone. */
+function standsApart(blocks: readonly SourceBlock[], i: number, tells: Setting): number {
+  const end = endOfTitle(blocks, i)
+  const under = blocks[end]
+  const last = blocks[end - 1]
+  if (isSetTogether(blocks[i - 1], blocks[i])) return 0
+  const named = under !== undefined && readByline(under.text) !== null && isSetTogether(last, under)
+  if (named && !isSetTogether(under, blocks[end + 1]))
+    return end - i > 1 && isProse(blocks[end + 1]) ? ENOUGH : 1
+  const alone = !isSetTogether(last, under) && isProse(under) && isProse(blocks[i - 1])
+  return alone && tells.blank && endsAsDocument(last?.text ?? '') ? 2 : 0
 }
 
 /** Tells whether the line above is itself part of this title, so that the start lies there. */
@@ -103,10 +118,15 @@ function continuesTitle(blocks: readonly SourceBlock[], i: number, starts: reado
  * the end of a document above. One sign alone is not enough; a subheading has none of them. `rankTells` is false where titles
  * that are known have no rank, so that it marks sections: Word files often have 标题 1 on 一、 and on no title.
  */
-export function findStrongStarts(blocks: readonly SourceBlock[], rankTells = true): readonly number[] {
+export function findStrongStarts(
+  blocks: readonly SourceBlock[],
+  rankTells = true,
+  announced = false,
+): readonly number[] {
+  const tells = readSetting(blocks, rankTells, announced)
   const starts: number[] = []
   for (let i = 0; i < blocks.length; i++) {
-    if (evidence(blocks, i, rankTells) >= ENOUGH && !continuesTitle(blocks, i, starts)) starts.push(i)
+    if (evidence(blocks, i, tells) >= ENOUGH && !continuesTitle(blocks, i, starts)) starts.push(i)
   }
   return starts
 }
