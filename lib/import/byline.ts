@@ -13,6 +13,9 @@ const LABELLED = new RegExp(
   'u',
 )
 
+/** An editorial department that signs as one: 《求是》杂志编辑部, 求是杂志编辑部, 本刊编辑部. */
+const EDITORS = /^(?:《[^》]{1,12}》|\p{sc=Han}{0,8})(?:杂志|日报|时报|本刊|本报)?\s*(?:社)?编辑部$/u
+
 /** Puts a name spaced over its characters together: 张 三 → 张三, 校长 陈 立 人 → 校长 陈立人. */
 function closeName(text: string): string {
   // Two or three characters; four may as well be two names, and a role in front keeps its own blank.
@@ -74,6 +77,7 @@ export function readByline(text: string): readonly Person[] | null {
   if (labelled) return people(labelled[1] ?? '')
   if (/^(?:本(?:报|刊)|\p{sc=Han}{2,6}(?:日报|时报|青年报))(?:特约)?评论员$/u.test(bare))
     return [{ name: bare }]
+  if (EDITORS.test(bare)) return [{ name: bare }]
   const names = joinSingles(bare.split(/[\s、　]+/u))
   const areNames =
     names.length <= 4 &&
@@ -86,7 +90,9 @@ export function isClearByline(text: string): boolean {
   const found = readByline(text)
   return (
     found !== null &&
-    (found.some((person) => person.role !== undefined) || /[:：（(/]/u.test(text) || /评论员$/u.test(text))
+    (found.some((person) => person.role !== undefined) ||
+      /[:：（(/]/u.test(text) ||
+      /(?:评论员|编辑部)$/u.test(text))
   )
 }
 

@@ -63,6 +63,7 @@ export function frontMatterRecords(
     ...[...masthead.asides, ...masthead.others].map((line) => removed(line, '刊头其他文字')),
     ...labels.map((line) => removed(line, '栏目标签')),
     ...(contents?.heads ?? []).map((line) => removed(line, '目录栏目名')),
+    ...(contents?.subtitles ?? []).map((line) => removed(line, '目录副题')),
     ...front.removals,
     ...(contents?.removals ?? []),
   ]

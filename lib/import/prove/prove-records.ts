@@ -56,13 +56,17 @@ function joined(parts: ReadonlyMap<number, string>): SourceText {
   }
 }
 
+/** What stands behind the title in a line of the contents; a title may begin with the same words: 教育部关于…　教育部. */
+const BEHIND_TITLE = new Set(['目录作者'])
+
 /** Takes the itemised removals out of the source, each from its own line: from its start if it starts so, else the last. */
 function takeRemovals(source: SourceText, provenance: Provenance, breaches: Breach[]): SourceText {
   const parts = byLine(source)
   for (const removal of provenance.removals) {
     const words = visible(removal.text)
     const line = parts.get(removal.line) ?? ''
-    const at = line.startsWith(words) ? 0 : line.lastIndexOf(words)
+    const atStart = line.startsWith(words) && !BEHIND_TITLE.has(removal.reason)
+    const at = atStart ? 0 : line.lastIndexOf(words)
     if (line === '' || at < 0) {
       breaches.push({
         line: removal.line,

@@ -1,4 +1,6 @@
 import type { Removal } from '@/lib/journal/finding'
+import { readByline } from '../byline'
+import { isOrganisation } from '../line-signs'
 import { joinText, type SourceLine } from '../source-document'
 
 /** An entry of the printed contents with the lines it stands on; its title may have been cut over several. */
@@ -14,6 +16,8 @@ export type ContentsLine = {
 export type ContentsList = {
   readonly entries: readonly ContentsLine[]
   readonly heads: readonly SourceLine[]
+  /** Subtitles printed under the page of their title; the article prints them itself. */
+  readonly subtitles: readonly SourceLine[]
   readonly removals: readonly Removal[]
   readonly end: number
 }
@@ -22,7 +26,7 @@ export type ContentsList = {
 const LEADER = /(?:\s*[·.…．。•‥⋯・_—-]\s*){2,}|\s*[…⋯]\s*|\s*[/／]\s*|\s+/u
 const PAGE = '(?<page>[\\d０-９]{1,4})'
 const ENTRY = new RegExp(
-  `^(?<title>.*?)(?:${LEADER.source})(?:第\\s*)?[（(]?\\s*${PAGE}\\s*[）)]?\\s*页?$`,
+  `^(?<title>.*?)(?:${LEADER.source})(?:第\\s*)?[（(]?\\s*(?:第\\s*)?${PAGE}\\s*页?\\s*[）)]?\\s*页?$`,
   'u',
 )
 const ENTRY_BRACKET = /^(?<title>.*?\S)[（(]\s*(?:第\s*)?(?<page>[\d０-９]{1,3})\s*页?\s*[）)]$/u
@@ -94,6 +98,7 @@ const MAX_TITLE_LINES = 4
 export function readContents(lines: readonly SourceLine[], start: number): ContentsList {
   const entries: ContentsLine[] = []
   const heads: SourceLine[] = []
+  const subtitles: SourceLine[] = []
   const removals: Removal[] = []
   let pending: SourceLine[] = []
   let end = start
@@ -115,6 +120,14 @@ export function readContents(lines: readonly SourceLine[], start: number): Conte
       }
       pending = []
       end = i + 1
+    } else if (
+      /^(?:——|--)\s*\S/u.test(line.text) &&
+      pending.length === 0 &&
+      end === i &&
+      entries.length > 0
+    ) {
+      subtitles.push(line)
+      end = i + 1
     } else {
       // A bullet begins an entry, so what waits above it is an entry without a page or a column head.
       if (line.marks.bullet && pending.length > 0 && entries.length > 0) {
@@ -131,9 +144,15 @@ export function readContents(lines: readonly SourceLine[], start: number): Conte
       if (pending.length > MAX_TITLE_LINES || line.text.length > 120 || isHighlightsLabel(line.text)) break
     }
   }
-  const list = entries.length > 0 ? { entries, heads, removals, end } : readPlainContents(lines, start)
+  const list =
+    entries.length > 0 ? { entries, heads, subtitles, removals, end } : readPlainContents(lines, start)
   const bare = takeOrdinals(list.entries)
-  return { ...list, entries: bare.entries, removals: [...list.removals, ...bare.removals] }
+  const titles = takeAuthors(bare.entries)
+  return {
+    ...list,
+    entries: titles.entries,
+    removals: [...list.removals, ...bare.removals, ...titles.removals],
+  }
 }
 
 /** What stands in front of the titles of a numbered or marked list: 1. 一、 （一） ▲. */
@@ -159,6 +178,28 @@ export function takeOrdinals<T extends Listed>(
   return { entries: bare, removals }
 }
 
+/** The author's column behind a title: …的讲话　习近平, …的意见　教育部, 李 明 华. */
+const AUTHOR = /^(?<title>.*\S)[\s　]+(?<author>\p{sc=Han}(?:[\s　]+\p{sc=Han}){1,2}|[^\s　]{2,20})$/u
+
+/** Takes the authors off the titles of a list that has pages, itemised: an author has a column of their own in print. */
+function takeAuthors(entries: readonly ContentsLine[]): {
+  entries: readonly ContentsLine[]
+  removals: readonly Removal[]
+} {
+  const removals: Removal[] = []
+  const bare = entries.map((entry) => {
+    const found = entry.page === null ? null : AUTHOR.exec(entry.title)
+    const { title = '', author = '' } = found?.groups ?? {}
+    const line = entry.lines.at(-1)
+    const named = readByline(author) !== null || isOrganisation(author)
+    // Offices in front of 关于… issue it, and are no author behind it.
+    if (!named || title.length < 4 || isOrganisation(title) || !line?.text.includes(author)) return entry
+    removals.push({ line: line.number, text: author, reason: '目录作者' })
+    return { ...entry, title }
+  })
+  return { entries: bare, removals }
+}
+
 const DECORATED = /^[·•【（(〔［[◆■●★※—\s]+[\p{sc=Han}、]{2,10}[·•】）)〕］\]◆■●★※—\s]+$/u
 
 /** A short line without a page above an entry that reads as a column's name: 重要讲话, 【政策文件】, 一、理论文章. */
@@ -167,6 +208,14 @@ function isColumnHead(line: SourceLine | undefined, waiting: number, next: Sourc
   const bare = line.text.replace(/^[【◆■●▲★☆※一二三四五六七八九十、\s]+|[】:：\s]+$/gu, '')
   // · 高教动态 · （学习体会） 【文件选登】: set off on both sides, and no part of a title.
   if (DECORATED.test(line.text) && !/\d/.test(line.text)) return true
+  // 二、政策速递: numbered, and too short to be a title that was cut.
+  if (
+    /^[一二三四五六七八九十]{1,3}、/u.test(line.text) &&
+    bare.length <= 8 &&
+    !/^[一二三四五六七八九十]{1,3}、/u.test(next.text) &&
+    (readContentsLine(next.text)?.title ?? '').length >= 8
+  )
+    return true
   const startsAnew =
     waiting > 1 || next.marks.bullet !== undefined || (readContentsLine(next.text)?.title ?? '').length >= 8
   return (
@@ -190,5 +239,5 @@ function readPlainContents(lines: readonly SourceLine[], start: number): Content
     entries.push({ title: line.text, page: null, printedPage: '', lines: [line] })
     end = i + 1
   }
-  return { entries, heads: [], removals: [], end }
+  return { entries, heads: [], subtitles: [], removals: [], end }
 }

@@ -101,6 +101,7 @@ export function readFrontMatter(source: SourceDocument): FrontMatter {
     ...labels,
     ...highlights.flatMap((h) => h.lines),
     ...(contents?.heads ?? []),
+    ...(contents?.subtitles ?? []),
     ...(contents?.entries ?? []).flatMap((e) => e.lines),
   ])
   const mastheadLines = lines.slice(0, bodyStart).filter((line) => line.text !== '' && !used.has(line))
