@@ -23,7 +23,11 @@ export const ARTICLE_KINDS = {
   opinion: { name: '意见', label: '意见', titleEnd: /意见$/u },
   plan: { name: '规划方案', label: '规划', titleEnd: /(?:规划|方案|计划|纲要|要点|行动)$/u },
   notice: { name: '通知', label: '通知', titleEnd: /(?:通知|通报|公告|通告)$/u },
-  speech: { name: '讲话', label: '讲话', titleEnd: /(?:讲话|致辞|演讲|发言|贺信|讲话精神|讲话强调|指示)$/u },
+  speech: {
+    name: '讲话',
+    label: '讲话',
+    titleEnd: /(?:讲话|致辞|演讲|发言|贺信|讲话精神|讲话强调|指示|工作报告)$/u,
+  },
   commentary: { name: '署名文章', label: '文章' },
   other: { name: '其他', label: '其他' },
 } as const satisfies Record<string, ArticleKindRow>

@@ -3,7 +3,10 @@ import { ARTICLE_KINDS, type ArticleKind } from '@/lib/journal/article-kinds'
 /** What the kind is read from: the titles (own, announced, shoulder, subtitle) and the signs of a signed article. */
 export type KindSigns = {
   readonly titles: readonly string[]
+  /** A byline, or a speaker in the title. */
   readonly signed: boolean
+  /** A place of publication is printed; documents are printed in newspapers too. */
+  readonly published: boolean
   readonly hasDocumentNumber: boolean
 }
 
@@ -19,13 +22,13 @@ function bareTitle(title: string): string {
     .trim()
 }
 
-const SIGNED = '有署名或刊发处，而没有文号'
+const SIGNED = '有署名，而没有文号'
 
 /**
- * Tells an article's kind by the way its titles end (ARTICLE_KINDS), the own title first, and says what told it. A byline or a
- * place of publication makes it a signed article, unless it carries a document number; what nothing tells is 其他.
+ * Tells an article's kind by the way its titles end (ARTICLE_KINDS), the own title first, and says what told it. A byline
+ * makes it a signed article, unless it carries a document number; a place of publication only what no title tells.
  */
-export function findKind({ titles, signed, hasDocumentNumber }: KindSigns): KindEvidence {
+export function findKind({ titles, signed, published, hasDocumentNumber }: KindSigns): KindEvidence {
   for (const title of titles) {
     const bare = bareTitle(title)
     for (const [kind, row] of Object.entries(ARTICLE_KINDS) as [ArticleKind, { titleEnd?: RegExp }][]) {
@@ -39,7 +42,8 @@ export function findKind({ titles, signed, hasDocumentNumber }: KindSigns): Kind
       return { kind, reason: `${told}。` }
     }
   }
-  return signed
-    ? { kind: 'commentary', reason: `题名没有文种的字样；${SIGNED}。` }
+  if (signed) return { kind: 'commentary', reason: `题名没有文种的字样；${SIGNED}。` }
+  return published
+    ? { kind: 'commentary', reason: '题名没有文种的字样；有刊发处。' }
     : { kind: 'other', reason: '题名没有文种的字样，也没有署名、刊发处。' }
 }

@@ -97,8 +97,13 @@ export function shapeArticle({ blocks, title, announced }: ArticleSource): Artic
   )
   const documentNumber = head.documentNumber ?? notice?.fields.documentNumber
   const spoken = titles.some((text) => /^[\p{sc=Han}]{2,12}[：:]/u.test(text))
-  const signed = head.people !== undefined || publishedIn !== null || spoken
-  const { kind, reason } = findKind({ titles, signed, hasDocumentNumber: documentNumber !== undefined })
+  const signed = head.people !== undefined || spoken
+  const { kind, reason } = findKind({
+    titles,
+    signed,
+    published: publishedIn !== null,
+    hasDocumentNumber: documentNumber !== undefined,
+  })
   const people: readonly Person[] = head.people ?? findPeople(kind, [...titles, announced?.title ?? ''], rest)
   const issuers = head.issuers ?? (signature?.issuers.length ? signature.issuers : notice?.fields.issuers)
   const publishedDate = publishedIn ? /\d{4}-\d{2}-\d{2}/.exec(publishedIn)?.[0] : undefined
