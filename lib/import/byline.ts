@@ -41,6 +41,7 @@ function people(names: string, role?: string): readonly Person[] {
 }
 
 const ROLE_ONLY = new RegExp(`^\\p{sc=Han}*${ROLE_END}$`, 'u')
+const ROLE_END_ONLY = new RegExp(`${ROLE_END.replace('|部)', ')')}$`, 'u')
 const NAME_ONLY = new RegExp(`^(?:${NAME})$`, 'u')
 
 /** Reads several roles with their names: 本刊记者 林小燕 通讯员 何平; null where roles and names do not alternate so. */
@@ -83,6 +84,12 @@ export function readByline(text: string): readonly Person[] | null {
     names.length <= 4 &&
     names.every((name) => /^\p{sc=Han}{2,3}$/u.test(name) && FAMILY_NAMES.includes(name[0] ?? ''))
   return areNames ? names.map((name) => ({ name })) : null
+}
+
+/** The role that stands in brackets under a name: （某大学党委书记）, （作者系某大学教授）; null for other lines. */
+export function readRole(text: string): string | null {
+  const role = /^[（(](?:作者(?:系|[:：])?)?\s*([\p{sc=Han}、]{2,50})[）)]$/u.exec(text.trim())?.[1]
+  return role !== undefined && ROLE_END_ONLY.test(role) ? role : null
 }
 
 /** Tells whether a line is a byline that stands for itself: with a role, a label, or brackets. */

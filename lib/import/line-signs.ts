@@ -79,6 +79,22 @@ export function isRecipients(text: string): boolean {
   )
 }
 
+/** Tells whether a line closes the text above it: 抄送：…, 责任编辑：…, 【纠错】 【责任编辑：李四】. */
+export function isTailLine(text: string): boolean {
+  const bare = text.trim()
+  return (
+    bare.length <= 90 &&
+    (/^(?:抄\s*送|抄\s*报|责任编辑|编辑|责编)\s*[:：]/u.test(bare) ||
+      /^(?:[【［[（(](?:纠错|责任编辑|责编|编辑)[^】］\]）)]*[】］\]）)]\s*)+$/u.test(bare))
+  )
+}
+
+/** The office in a document's red head 红头, 北京印刷学院文件; null for any other line. */
+export function redHeadOffice(text: string): string | null {
+  const office = /^(\p{sc=Han}{3,30})文件$/u.exec(text.replace(/\s/g, ''))?.[1]
+  return office !== undefined && isOrganisation(office) ? office : null
+}
+
 /** Tells whether a block reads as a title or heading line: short, unfinished, no row of a table, no date. */
 export function isTitleLike(block: SourceBlock | undefined, longest = 90): block is SourceBlock {
   if (!block || block.rows) return false
@@ -89,6 +105,7 @@ export function isTitleLike(block: SourceBlock | undefined, longest = 90): block
     !endsSentence(text) &&
     !endsAtPause(text) &&
     !isDateLine(text) &&
+    !isTailLine(text) &&
     !/^[—-]{2}/.test(text) &&
     !beginsInside(text) &&
     !/[。；]/.test(text)

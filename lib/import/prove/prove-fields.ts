@@ -85,6 +85,8 @@ function fieldAgrees(field: string, text: string, record: ArticleRecord): boolea
     }
     case 'notice.title':
       return (
+        // Above the notice its red head may stand: 某大学文件.
+        same(text.replace(/^\p{sc=Han}{3,30}?文件/u, ''), record.notice?.title) ||
         same(text, record.notice?.title) ||
         same(text, (record.notice?.issuers ?? []).join('') + (record.notice?.title ?? ''))
       )

@@ -33,6 +33,11 @@ function isSigner(block: SourceBlock | undefined, aboveDate: boolean): boolean {
   )
 }
 
+/** 联系人：张三　电话：60261234 stands between the text and its signature, and ends without a stop. */
+function isContact(block: SourceBlock | undefined): boolean {
+  return block !== undefined && /^[（(]?联系(?:人|电话|方式)[:：]/u.test(block.text)
+}
+
 /** What may follow a signature: the end, an annex, or a line such as （此件公开发布）. */
 function isBehindSignature(block: SourceBlock | undefined): boolean {
   return (
@@ -57,7 +62,11 @@ export function findSignature(blocks: readonly SourceBlock[]): FoundSignature | 
     const onlyDate = dated && start === end - 1 && isDateLine(last.text)
     const above = blocks[start - 1]
     const afterTable = dated && !onlyDate && above?.rows !== undefined
-    if (start === end || !(isProse(above) || afterTable || isInAnnexNote(blocks, start - 1))) continue
+    if (
+      start === end ||
+      !(isProse(above) || isContact(above) || afterTable || isInAnnexNote(blocks, start - 1))
+    )
+      continue
     const beforeAnnex = dated && /^附/.test(blocks[end]?.text ?? '')
     if ((!dated || onlyDate) && end !== blocks.length && !beforeAnnex) continue
     const parts = blocks.slice(start, end)

@@ -4,7 +4,7 @@ import { findDate, isDateLine } from '@/lib/text/chinese-date'
 import { endsSentence } from '@/lib/text/punctuation'
 import { keySimilarity, titleKey } from '@/lib/text/title-key'
 import { visible } from '@/lib/text/visible'
-import { isClearByline, readByline } from '../byline'
+import { isClearByline, readByline, readRole } from '../byline'
 import type { PrintedPlace } from '../draft'
 import {
   isBracketed,
@@ -13,8 +13,10 @@ import {
   isOrganisation,
   isProse,
   isRecipients,
+  isShoulder,
   isSourceLine,
   isTitleLike,
+  redHeadOffice,
 } from '../line-signs'
 import { isSetTogether } from '../set-together'
 import type { SourceBlock } from '../source-document'
@@ -52,11 +54,26 @@ function splitIssuers(title: string): { readonly issuers: readonly string[]; rea
  * The words of title blocks as one line. A line end is a blank, for titles are broken between their parts; in print it
  * is none where the contents have the words together: 教育强国推进工程实施｜方案.
  */
-function titleText(blocks: readonly SourceBlock[], announced: string | null, separator = ' '): string {
+function titleText(
+  blocks: readonly SourceBlock[],
+  announced: string | null,
+  contents: readonly string[],
+  separator = ' ',
+): string {
   const lines = blocks.flatMap((block) => block.lines.map((line) => line.text.trim()))
   const printed = blocks.some((block) => block.lines.some((line) => line.marks.full !== undefined))
   const asOne = blocks.map((block) => block.text).join(separator)
-  if (!printed || announced === null || visible(lines.join('')) !== visible(asOne)) return asOne
+  if (announced === null) return asOne
+  // Elsewhere only what one line of the contents has together is known to be so; offices and …强调 stay apart.
+  if (!printed)
+    return blocks.reduce((text, block) => {
+      const run = text.slice(-3) + block.text.slice(0, 3)
+      if (text === '') return block.text
+      const apart = block.text.startsWith('关于') || isShoulder(text)
+      const together = !apart && contents.some((line) => line.includes(run))
+      return text + (together ? '' : separator) + block.text
+    }, '')
+  if (visible(lines.join('')) !== visible(asOne)) return asOne
   return lines.reduce((text, line) => {
     const together = announced.includes(text.slice(-3) + line.slice(0, 3))
     return text + (together || separator === '' ? '' : ' ') + line
@@ -145,6 +162,7 @@ function readUnderTitle(blocks: readonly SourceBlock[], from: number, ofNotice: 
     const { text } = block
     // A notice has no field for these; what looks like one stays in its text.
     const people = ofNotice ? null : readByline(text)
+    const role = printed.at(-1)?.field === 'people' ? readRole(text) : null
     if (isDocumentNumber(text) && !found.documentNumber) {
       found.documentNumber = text.replace(/\s/g, '')
       printed.push(placed('documentNumber', block))
@@ -153,6 +171,9 @@ function readUnderTitle(blocks: readonly SourceBlock[], from: number, ofNotice: 
       printed.push(placed('publishedIn', block))
     } else if (people && !found.people && (isClearByline(text) || standsOverText(blocks[i + 1]))) {
       found.people = people
+      printed.push(placed('people', block))
+    } else if (role !== null && found.people?.length === 1 && !found.people[0]?.role) {
+      found.people = found.people.map(({ name }) => ({ name, role }))
       printed.push(placed('people', block))
     } else if (isDateLine(text) && !found.date && isTextAfterDate(blocks, i)) {
       const date = findDate(text)?.iso
@@ -184,6 +205,21 @@ function isTextAfterDate(blocks: readonly SourceBlock[], i: number): boolean {
   return isProse(next) || isNumbered(next) || readByline(next.text) !== null || isDocumentNumber(next.text)
 }
 
+/** The red head above a title and the document number under it: the office issues the document; both belong to its title block. */
+function readRedHead(above: readonly SourceBlock[]) {
+  const [first, second] = above
+  const office = first ? redHeadOffice(first.text) : null
+  if (!first || office === null) return { length: 0, heads: [], issuers: [], printed: [] }
+  const numbered = second && isDocumentNumber(second.text) ? second : null
+  return {
+    length: numbered ? 2 : 1,
+    heads: [first],
+    issuers: [office],
+    ...(numbered ? { documentNumber: numbered.text.replace(/\s/g, '') } : {}),
+    printed: [placed('shoulderTitle', first), ...(numbered ? [placed('documentNumber', numbered)] : [])],
+  }
+}
+
 /**
  * Reads the title block of an article or notice whose title begins at `title`; the lines before it are its
  * shoulder title. `announced` is the title the contents give, which tells where a title of several lines ends.
@@ -193,26 +229,33 @@ export function readTitleBlock(
   title: number,
   announced: string | null,
   ofNotice = false,
+  contents: readonly string[] = [],
 ): TitleBlock {
-  const above = blocks.slice(0, title)
+  const head = readRedHead(blocks.slice(0, title))
+  const above = blocks.slice(head.length, title)
   // Offices printed above 关于… issue it; anything else above a title is its shoulder title.
   const officesAbove = above.length > 0 && above.every((block) => isOrganisation(block.text)) ? above : []
   const shoulder = officesAbove.length > 0 ? [] : above
   const length = titleLength(blocks, title, announced)
   const titleBlocks = blocks.slice(title, title + length)
   const dangling = titleBlocks.some((block) => isDanglingTitle(block.text))
-  const whole = titleText(titleBlocks, announced, dangling ? '' : ' ')
+  const whole = titleText(titleBlocks, announced, contents, dangling ? '' : ' ')
   const split = splitIssuers(whole)
-  const issuers = [...officesAbove.flatMap((block) => block.text.split(/[\s　]+/u)), ...split.issuers]
+  const named = [...officesAbove.flatMap((block) => block.text.split(/[\s　]+/u)), ...split.issuers]
   const ownTitle = split.title
+  const issuers = named.length > 0 ? named : head.issuers
   const under = readUnderTitle(blocks, title + length, ofNotice)
   const { printed, end, ...fields } = under
   return {
+    ...(head.documentNumber ? { documentNumber: head.documentNumber } : {}),
     ...fields,
     title: ownTitle,
-    ...(shoulder.length > 0 ? { shoulderTitle: titleText(shoulder, announced) } : {}),
+    ...(shoulder.length + head.heads.length > 0
+      ? { shoulderTitle: titleText([...head.heads, ...shoulder], announced, contents) }
+      : {}),
     ...(issuers.length > 0 ? { issuers } : {}),
     printed: [
+      ...head.printed,
       ...officesAbove.map((block) => placed('title', block)),
       ...shoulder.map((block) => placed('shoulderTitle', block)),
       ...titleBlocks.map((block) => placed('title', block)),

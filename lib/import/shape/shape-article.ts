@@ -14,7 +14,12 @@ import { shapeBlocks } from './shape-blocks'
 export type ArticleSource = {
   readonly blocks: readonly SourceBlock[]
   readonly title: number
-  readonly announced: { readonly title: string; readonly page: number | null } | null
+  readonly announced: {
+    readonly title: string
+    readonly page: number | null
+    /** The lines of the contents on which the title is printed. */
+    readonly printed: readonly string[]
+  } | null
 }
 
 /** Gives the text between a title block and its signature its form; the signature closes it or stands before annexes. */
@@ -80,7 +85,7 @@ export function shapeArticle({ blocks, title, announced }: ArticleSource): Artic
   const covered = noticeTitle >= 0
   const notice = covered ? shapeNotice(blocks.slice(0, title), noticeTitle) : null
   const own = covered ? blocks.slice(title) : blocks
-  const head = readTitleBlock(own, covered ? 0 : title, announced?.title ?? null)
+  const head = readTitleBlock(own, covered ? 0 : title, announced?.title ?? null, false, announced?.printed)
   let rest = own.slice(head.end)
   const printed: PrintedPlace[] = [...(notice?.printed ?? []), ...head.printed]
   let sourceLine = head.sourceLine

@@ -8,6 +8,7 @@ import {
   isShoulder,
   issuedTitle,
   isTitleLike,
+  redHeadOffice,
 } from '../line-signs'
 import { isSetTogether } from '../set-together'
 import type { SourceBlock } from '../source-document'
@@ -37,9 +38,15 @@ function startOf(blocks: readonly SourceBlock[], title: number, floor: number): 
     if (issued === '' || !(issued === key || key.startsWith(issued) || key.endsWith(issued))) continue
     let notice = i
     while (notice - 1 >= floor && isOffice(blocks[notice - 1])) notice -= 1
-    return notice
+    return overRedHead(blocks, notice, floor)
   }
-  return start
+  return overRedHead(blocks, start, floor)
+}
+
+/** Moves a start up over the red head and the document number under it: 某大学文件 ｜ 校发〔2023〕12号 ｜ 关于…的通知. */
+function overRedHead(blocks: readonly SourceBlock[], start: number, floor: number): number {
+  const head = isDocumentNumber(blocks[start - 1]?.text ?? '') ? start - 2 : start - 1
+  return head >= floor && redHeadOffice(blocks[head]?.text ?? '') !== null ? head : start
 }
 
 function isOffice(block: SourceBlock | undefined): boolean {
@@ -87,28 +94,36 @@ export function findArticles(
   announced: readonly Announced[],
 ): readonly ArticleRange[] {
   const matched = matchContents(blocks, announced)
-  const titles = matched.map(({ block, entry, sure }) => ({
+  const titles = matched.map(({ block, last, entry, sure }) => ({
+    last,
     // Contents may name a notice, and mean the document under it; or an article by its shoulder, near enough.
     title: coveredTitle(blocks, block) ?? topOfTitle(blocks, sure ? block : titleFrom(blocks, block)),
     entry: entry as number | null,
   }))
-  const starts: { start: number; title: number; entry: number | null }[] = []
+  const starts: { start: number; title: number; last: number; entry: number | null }[] = []
   let floor = 0
-  for (const { title, entry } of titles) {
-    starts.push({ start: startOf(blocks, title, floor), title, entry })
+  for (const { title, last, entry } of titles) {
+    starts.push({ start: startOf(blocks, title, floor), title, last, entry })
     floor = title + 1
   }
   const ranked = titles.filter(({ title }) => blocks[title]?.marks.rank !== undefined).length
   for (const strong of findStrongStarts(blocks, ranked * 2 >= titles.length, announced.length > 0)) {
-    const inside = starts.some(({ start, title }) => strong >= start && strong <= title + 1)
+    const inside = starts.some(
+      ({ start, title, last }) => strong >= start && strong <= Math.max(title + 1, last),
+    )
     const title = coveredTitle(blocks, strong) ?? titleFrom(blocks, strong)
     const known = starts.some((other) => other.title === title)
     const before = starts.filter((other) => other.title < strong).map((other) => other.title + 1)
     const start = Math.min(strong, startOf(blocks, title, Math.max(0, ...before)))
-    if (!inside && !known) starts.push({ start, title, entry: null })
+    if (!inside && !known) starts.push({ start, title, last: title, entry: null })
   }
   starts.sort((a, b) => a.start - b.start)
-  return starts.map((range, i) => ({ ...range, end: starts[i + 1]?.start ?? blocks.length }))
+  return starts.map(({ start, title, entry }, i) => ({
+    start,
+    title,
+    entry,
+    end: starts[i + 1]?.start ?? blocks.length,
+  }))
 }
 
 /** The title that a cover notice at `start` issues, where it stands below the notice; null where there is none. */

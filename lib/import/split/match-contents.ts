@@ -3,10 +3,22 @@ import { isBracketed, isNumbered, isSourceLine, issuedTitle, isTitleLike } from 
 import type { SourceBlock } from '../source-document'
 
 /** A title that the contents (or highlights) announce. */
-export type Announced = { readonly title: string; readonly page: number | null; readonly line: number }
+export type Announced = {
+  readonly title: string
+  readonly page: number | null
+  readonly line: number
+  /** The title as the lines of the contents print it; a blank between two of them is not known. */
+  readonly printed: readonly string[]
+}
 
 /** An announced title found in the body: its entry, the block where it begins, and whether the words are the same. */
-export type Match = { readonly entry: number; readonly block: number; readonly sure: boolean }
+export type Match = {
+  readonly entry: number
+  readonly block: number
+  /** The block with the last line of the title that answers the contents. */
+  readonly last: number
+  readonly sure: boolean
+}
 
 /** Below this likeness a line is not the title meant; the worst true pair seen (a reworded title) has 0.8. */
 const LIKE_ENOUGH = 0.72
@@ -93,12 +105,15 @@ function indexCandidates(blocks: readonly SourceBlock[]): Candidates {
   return { list, byPair }
 }
 
+/** How well a block answers a title, and where the title ends that does. */
+type Score = { readonly value: number; readonly last: number }
+
 /** The scores of one announced title by block. Only candidates that share enough pairs with it are looked at. */
-function scoresOf(keys: AnnouncedKeys, { list, byPair }: Candidates): ReadonlyMap<number, number> {
+function scoresOf(keys: AnnouncedKeys, { list, byPair }: Candidates): ReadonlyMap<number, Score> {
   const pairs = pairsOf(keys.bare)
   const shared = new Map<number, number>()
   for (const pair of pairs) for (const i of byPair.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1)
-  const scores = new Map<number, number>()
+  const scores = new Map<number, Score>()
   for (const [i, count] of shared) {
     const candidate = list[i]
     // Every true answer shares at least half of the pairs (see score); 0.4 leaves room for repeated ones.
@@ -106,7 +121,8 @@ function scoresOf(keys: AnnouncedKeys, { list, byPair }: Candidates): ReadonlyMa
     // A cover notice quotes the title it issues; the article's own title stands below it.
     if (candidate.issued !== '' && candidate.issued === keys.whole) continue
     const found = score(keys, candidate.key) - candidate.lines * 0.01
-    if (found > (scores.get(candidate.block) ?? 0)) scores.set(candidate.block, found)
+    if (found > (scores.get(candidate.block)?.value ?? 0))
+      scores.set(candidate.block, { value: found, last: candidate.block + candidate.lines })
   }
   return scores
 }
@@ -134,7 +150,7 @@ export function matchContents(
   // best[k][c]: the highest sum for entries k… placed at columns c…; taken from the end so that ties fall early.
   const best = Array.from({ length: announced.length + 1 }, () => new Float64Array(places.length + 2))
   const at = (k: number, c: number) => best[k]?.[c] ?? 0
-  const scoreAt = (k: number, c: number) => scores[k]?.get(places[c] ?? -1) ?? 0
+  const scoreAt = (k: number, c: number) => scores[k]?.get(places[c] ?? -1)?.value ?? 0
   for (let k = announced.length - 1; k >= 0; k--) {
     const row = best[k]
     for (let c = places.length - 1; row && c >= 0; c--) {
@@ -148,7 +164,8 @@ export function matchContents(
     for (let c = from; c < places.length; c++) {
       const here = scoreAt(k, c)
       if (here > 0 && rounded(here) + at(k + 1, c + 1) >= at(k, from) - 1e-9) {
-        matches.push({ entry: k, block: places[c] ?? 0, sure: here >= SURE })
+        const block = places[c] ?? 0
+        matches.push({ entry: k, block, last: scores[k]?.get(block)?.last ?? block, sure: here >= SURE })
         from = c + 1
         break
       }

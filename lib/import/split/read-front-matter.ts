@@ -112,8 +112,18 @@ export function readFrontMatter(source: SourceDocument): FrontMatter {
 export function announcedTitles(front: FrontMatter): readonly Announced[] {
   const entries = front.contents?.entries ?? []
   if (entries.length > 0)
-    return entries.map((e) => ({ title: e.title, page: e.page, line: e.lines[0]?.number ?? 1 }))
+    return entries.map((e) => ({
+      title: e.title,
+      page: e.page,
+      line: e.lines[0]?.number ?? 1,
+      printed: e.lines.map((line) => line.text),
+    }))
   return front.highlights
     .filter((h) => titleKey(h.title).length >= 4)
-    .map((h) => ({ title: h.title, page: null, line: h.lines[0]?.number ?? 1 }))
+    .map((h) => ({
+      title: h.title,
+      page: null,
+      line: h.lines[0]?.number ?? 1,
+      printed: h.lines.map((line) => line.text),
+    }))
 }

@@ -12,6 +12,7 @@ import {
   isSourceLine,
   issuedTitle,
   isTitleLike,
+  redHeadOffice,
 } from '../line-signs'
 import { isSetTogether } from '../set-together'
 import type { SourceBlock } from '../source-document'
@@ -62,7 +63,9 @@ function evidence(blocks: readonly SourceBlock[], i: number, tells: Setting): nu
   if (isBracketed(block.text) || /^——/.test(block.text)) return 0
   if (isSourceLine(block.text) || isClearByline(block.text) || /^(?:附件|附表|附录|专栏)/u.test(block.text))
     return 0
-  if (isMastheadMark(block.text)) return 0
+  if (isMastheadMark(block.text) || redHeadOffice(block.text) !== null) return 0
+  if (isDocumentNumber(blocks[i - 1]?.text ?? '') && redHeadOffice(blocks[i - 2]?.text ?? '') !== null)
+    return ENOUGH
   if (block.marks.rank === 1 && tells.rank) return ENOUGH
   if (block.marks.rank) return 0
   if (tells.bold && opensBold(blocks, i)) return ENOUGH
