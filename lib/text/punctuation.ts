@@ -1,7 +1,12 @@
-/** A full stop or its like, with any closing quotation marks and brackets behind it: 。 ！” ；） … */
-const SENTENCE_END = /[。！？!?；;：:…](?:[”’」』）)】》〉\]]|\s)*$/u
+/** The mark of a note, as print sets it behind a stop: ¹ ⁽¹⁾ ① [1] 〔1〕. */
+const NOTE_MARK = '[⁰¹²³⁴-⁹⁽⁾①-⑳]|[\\[〔［]\\d{1,3}[\\]〕］]'
+/** A full stop or its like, with closing quotation marks, brackets and marks of notes behind it: 。 ！” ；） … 。¹ */
+const SENTENCE_END = new RegExp(`[。！？!?；;：:…](?:[”’」』）)】》〉\\]]|${NOTE_MARK}|\\s)*$`, 'u')
 /** The stops that can end a paragraph; a semicolon ends an item of a list, a colon an introduction. */
-const PAUSE_END = /[，、,](?:\s)*$/u
+const PAUSE_END = new RegExp(`[，、,](?:${NOTE_MARK}|\\s)*$`, 'u')
+/** The marks of notes at the end of a text; asked of its last characters only, so that no text makes it crawl. */
+const NOTE_MARKS_AT_END = new RegExp(`(?:${NOTE_MARK}|\\s)+$`, 'u')
+const LONGEST_NOTE_MARKS = 24
 /** Signs after which a text cannot stop: an opening bracket or quotation mark, a hyphen inside a number. */
 const OPEN_END = /[（(《〈【「『“‘[\-－/·]\s*$/u
 
@@ -25,7 +30,8 @@ export function hasInnerStop(text: string): boolean {
   const first = text.search(/[。！？；]/u)
   if (first < 0) return false
   // From the end, by hand: a pattern that looks ahead from every stop takes forever on a line of stops.
-  let last = text.length - 1
+  const marks = NOTE_MARKS_AT_END.exec(text.slice(-LONGEST_NOTE_MARKS))?.[0] ?? ''
+  let last = text.length - marks.length - 1
   while (last > first && /[。！？；”’」』）)】》\s]/u.test(text[last] ?? '')) last -= 1
   return last > first
 }
