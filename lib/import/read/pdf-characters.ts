@@ -10,6 +10,9 @@ const MEANT: Readonly<Record<string, string>> = {
   '⾭': '青',
   // The horizontal bar has the glyph of the dash: 2021―2025年.
   '―': '—',
+  // Fonts draw two or three dashes in a row as one long sign, and the text layer names that sign: 甲——乙.
+  '⸺': '——',
+  '⸻': '———',
   '⺁': '厂',
   '⺅': '亻',
   '⺇': '几',
@@ -110,11 +113,11 @@ const MEANT: Readonly<Record<string, string>> = {
   '⻳': '龟',
 }
 
-const RADICAL = /[\u2e80-\u2fd5\u2015]/gu
+const RADICAL = /[\u2e80-\u2fd5\u2015\u2e3a\u2e3b]/gu
 /** A character that no font table explains: private use, the replacement sign, a control character. */
 const UNREADABLE = /[\p{Co}\p{Cn}\p{Cs}\ufffd\p{Cc}]/gu
 
-/** Writes the radicals that stand for whole characters as those characters: ⼈⺠ → 人民. */
+/** Writes the radicals that stand for whole characters as those characters, and joined dashes as single ones: ⼈⺠ → 人民. */
 export function unifyRadicals(text: string): string {
   return text.replace(RADICAL, (radical) => MEANT[radical] ?? radical.normalize('NFKC'))
 }
@@ -137,7 +140,7 @@ export function radicalsFinding(counts: ReadonlyMap<string, number>): Finding | 
   return {
     rule: 'pdf-radicals',
     severity: 'note',
-    message: `PDF 的文字层把 ${total} 个字写成了同形的部首符号，读入时已换回汉字：${list.join('，')}`,
+    message: `PDF 的文字层把 ${total} 个字写成了同形的部首或连笔符号，读入时已换回：${list.join('，')}`,
     line: null,
     article: null,
     quote: [...counts.keys()].join(''),

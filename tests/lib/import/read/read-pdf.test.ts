@@ -205,7 +205,15 @@ describe('what reading a PDF puts before staff', () => {
     const source = await read(linesAt(['⼈⺠群众⼈⼈读书，⻓期坚持，户⼾读书。']))
     expect(textsOf(source)).toEqual(['人民群众人人读书，长期坚持，户户读书。'])
     expect(source.findings?.map((finding) => finding.message)).toEqual([
-      'PDF 的文字层把 6 个字写成了同形的部首符号，读入时已换回汉字：⼈→人 3 处，⺠→民 1 处，⻓→长 1 处，⼾→户 1 处',
+      'PDF 的文字层把 6 个字写成了同形的部首或连笔符号，读入时已换回：⼈→人 3 处，⺠→民 1 处，⻓→长 1 处，⼾→户 1 处',
+    ])
+  })
+
+  it('is every sign that stands for several dashes', async () => {
+    const source = await read(linesAt(['坚持学用结合⸺知行合一⸻不停步。']))
+    expect(textsOf(source)).toEqual(['坚持学用结合——知行合一———不停步。'])
+    expect(source.findings?.map((finding) => finding.message)).toEqual([
+      'PDF 的文字层把 2 个字写成了同形的部首或连笔符号，读入时已换回：⸺→—— 1 处，⸻→——— 1 处',
     ])
   })
 
