@@ -132,8 +132,13 @@ export class MarkdownWalk {
 
   private table(node: Table): void {
     for (const row of node.children) {
+      // Two lines of a cell are two entries: 教务处<br>学生处. A blank parts them, as a row has no lines inside.
       const cells = row.children.map((cell) =>
-        joinText(wordsOfInline(cell.children, this.context).split(BREAK)),
+        wordsOfInline(cell.children, this.context)
+          .split(BREAK)
+          .map((part) => part.trim())
+          .filter((part) => part !== '')
+          .join(' '),
       )
       this.put(this.firstLine(row), cells.join(' '), {}, cells)
     }

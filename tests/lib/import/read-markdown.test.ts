@@ -105,6 +105,11 @@ describe('blocks', () => {
     ])
   })
 
+  it('keeps the lines of a cell apart', () => {
+    const { lines } = read('| 部门 | 数量 |', '|---|--:|', '| 教务处<br>学生处 | 10<br/> |')
+    expect(lines.at(-2)?.cells ?? lines.at(-1)?.cells).toEqual(['教务处 学生处', '10'])
+  })
+
   it('makes no heading of a paragraph with a rule right under it', () => {
     const { lines } = read('全面建成小康社会。', '---', '', '第一章', '====')
     expect(lines.filter((line) => line.text !== '').map((line) => line.marks.rank)).toEqual([undefined, 1])

@@ -7,12 +7,13 @@ const textOf = (stretches: readonly Stretch[]) =>
     .join('')
     .trim()
 
-/** What parts two paragraphs of a cell: nothing where a narrow cell broke a word (序／号) or behind a full stop, else a blank. */
+/**
+ * What parts two paragraphs of a cell: nothing between single characters set one under the other (序／号) or behind a full
+ * stop, else a blank. Short words are no halves of one: 教务处／学生处 are two offices.
+ */
 function gapBetween(before: string, after: string): string {
   if (before === '' || after === '' || endsSentence(before)) return ''
-  return before.length <= 4 && after.length <= 4 && /\p{sc=Han}$/u.test(before) && /^\p{sc=Han}/u.test(after)
-    ? ''
-    : ' '
+  return /^\p{sc=Han}$/u.test(before) && /^\p{sc=Han}$/u.test(after) ? '' : ' '
 }
 
 /** The paragraphs of a cell as one text: a row of the journal has no lines inside. A bullet stands in front as a sign. */

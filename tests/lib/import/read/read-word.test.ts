@@ -239,7 +239,12 @@ describe('tables', () => {
     expect(rulesOf(body)).toEqual(['word-nested-table'])
   })
 
-  it('join a word that a narrow cell broke', () => {
+  it('keep the paragraphs of a cell apart', () => {
+    const body = table([para('教务处') + para('学生处'), para('张三') + para('李四')])
+    expect(cells(body + para('甲。'))).toEqual([['教务处 学生处', '张三 李四'], undefined])
+  })
+
+  it('join characters set one under the other', () => {
     expect(cells(table([para('序') + para('号'), '指标']))).toEqual([['序号', '指标']])
   })
 })
