@@ -106,3 +106,22 @@ export function joinFindings(
       }
     })
 }
+
+/** Paragraphs that look cut in a source that marks its paragraphs itself: left apart, for staff to judge. */
+export function cutFindings(
+  cuts: readonly Join[],
+  blocks: readonly SourceBlock[],
+  article: ArticleId,
+): readonly Finding[] {
+  const texts = new Map(blocks.flatMap((block) => block.lines.map(({ number, text }) => [number, text])))
+  return cuts.map(({ before, after }) => ({
+    rule: 'cut-paragraph',
+    severity: 'warning',
+    line: before,
+    article,
+    quote: `${(texts.get(before) ?? '').slice(-12)}｜${(texts.get(after) ?? '').slice(0, 12)}`,
+    message: '段末没有句号，像是被截断，下一段像是接着它的；来源里是两段，没有接上',
+    suggestion:
+      '请对照印刷本：如是同一段，请在来源文件里删去中间的段落标记再导入；如缺标点，请写入 corrections.yaml',
+  }))
+}

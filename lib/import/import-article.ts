@@ -9,7 +9,7 @@ import { addressBlocks } from './address-blocks'
 import { applyCorrections } from './apply-corrections'
 import { applyForms, regroupBlocks } from './apply-forms'
 import { badValues, checkFieldNames } from './check-overrides'
-import { joinFindings } from './contents-findings'
+import { cutFindings, joinFindings } from './contents-findings'
 import type { DraftBlock } from './draft'
 import { proofread } from './proofread/proofread'
 import { type Join, rejoinParagraphs } from './repair/rejoin-paragraphs'
@@ -24,6 +24,8 @@ export type IssueBody = {
   readonly issue: IssueId
   readonly blocks: readonly SourceBlock[]
   readonly furniture: ReadonlySet<number>
+  /** The source marks its paragraphs itself, so that none is joined with the next. */
+  readonly whole: boolean
   readonly pages: ReadonlyMap<number, number>
   readonly announced: readonly Announced[]
   readonly corrections: CorrectionsFile
@@ -49,7 +51,7 @@ export function importArticle(body: IssueBody, order: number, range: ArticleRang
   const id = articleIdOf(issue, order)
   const entry = range.entry === null ? null : (body.announced[range.entry] ?? null)
   const rejoined = rejoinAround(body, range, entry?.title ?? null)
-  const { joins, moves } = rejoined
+  const { joins, cuts, moves } = rejoined
   const { blocks: whole, forms, findings: misplaced } = regroupAround(rejoined, id, corrections.forms)
   const {
     blocks: corrected,
@@ -85,6 +87,7 @@ export function importArticle(body: IssueBody, order: number, range: ArticleRang
     ...misplaced,
     ...(parts.length === 0 ? [withoutText(parsed.data, whole)] : []),
     ...joinFindings(joins, whole, id),
+    ...cutFindings(cuts, whole, id),
     ...proofread(whole, id, applied),
   ]
   const notice: Notice[] = shaped.notice ? [{ type: 'notice', blocks: shaped.notice.map(toBlock) }] : []
@@ -108,10 +111,14 @@ export function importArticle(body: IssueBody, order: number, range: ArticleRang
  * Rejoins the paragraphs of notice and text apart, so that a notice never runs into the title below it; and only
  * behind the title block, whose lines end without a full stop as a cut paragraph does.
  */
-function rejoinAround({ blocks: all, furniture }: IssueBody, range: ArticleRange, announced: string | null) {
+function rejoinAround(
+  { blocks: all, furniture, whole }: IssueBody,
+  range: ArticleRange,
+  announced: string | null,
+) {
   const rejoinBody = (blocks: readonly SourceBlock[], title: string | null, ofNotice: boolean) => {
     const end = blocks.length > 0 ? readTitleBlock(blocks, 0, title, ofNotice).end : 0
-    const body = rejoinParagraphs(blocks.slice(end), furniture)
+    const body = rejoinParagraphs(blocks.slice(end), furniture, whole)
     return { ...body, blocks: [...blocks.slice(0, end), ...body.blocks] }
   }
   const before = rejoinBody(all.slice(range.start, range.title), null, true)
@@ -119,6 +126,7 @@ function rejoinAround({ blocks: all, furniture }: IssueBody, range: ArticleRange
   return {
     blocks: [...before.blocks, ...text.blocks],
     joins: [...before.joins, ...text.joins],
+    cuts: [...before.cuts, ...text.cuts],
     moves: [...before.moves, ...text.moves],
     title: before.blocks.length,
   }

@@ -16,6 +16,7 @@ import { alignColumns } from './repair/align-columns'
 import { closeTitles } from './repair/close-titles'
 import { gatherBlocks } from './repair/gather-blocks'
 import { markNotes } from './repair/mark-notes'
+import { isBrokenAtMeasure } from './repair/printed-measure'
 import { rejoinTables } from './repair/rejoin-tables'
 import { edgeFindings, removeEdges } from './repair/remove-edges'
 import { removeFurniture } from './repair/remove-furniture'
@@ -84,6 +85,7 @@ export function importIssue(input: ImportInput): IssueRecords {
     issue: id,
     blocks: tables.blocks,
     furniture,
+    whole: source.whole === true && !isBrokenAtMeasure(cleared.lines),
     pages,
     announced,
     corrections,

@@ -21,6 +21,8 @@ export type NoteMove = { readonly lines: readonly number[]; readonly behind: num
 export type Rejoined = {
   readonly blocks: readonly SourceBlock[]
   readonly joins: readonly Join[]
+  /** Places that look cut in a source whose paragraphs are facts, and that were left as they are. */
+  readonly cuts: readonly Join[]
   readonly moves: readonly NoteMove[]
 }
 
@@ -149,32 +151,36 @@ function notesAtEnd(blocks: readonly SourceBlock[]): readonly SourceBlock[] {
  * Rejoins paragraphs that the end of a page cut in two, also inside a word or a number (建标109-｜2008). Joins and
  * nothing else: no character is added, dropped or changed. Works inside one article, whose manner of headings tells
  * a cut line from an unnumbered heading; notes that stood at the foot of the page move behind the paragraph;
- * `furniture` are the lines taken off as page numbers and running heads.
+ * `furniture` are the lines taken off as page numbers and running heads. Where the source marks its paragraphs itself
+ * (`whole`), nothing is joined, and what looks cut is only named.
  */
 export function rejoinParagraphs(
   blocks: readonly SourceBlock[],
   furniture: ReadonlySet<number> = new Set(),
+  whole = false,
 ): Rejoined {
   const numbered = hasNumberedHeadings(blocks)
   const indents = blocks.filter((block) => block.marks.indented).length >= 2
-  const whole: SourceBlock[] = []
+  const rejoined: SourceBlock[] = []
   const joins: Join[] = []
+  const cuts: Join[] = []
   const moves: NoteMove[] = []
   for (const block of blocks) {
     // Notes at the foot of a page stand between the halves of the paragraph that the page cut.
-    const notes = block.marks.note ? [] : notesAtEnd(whole)
-    const lastAt = whole.length - 1 - notes.length
-    const last = block.marks.note ? undefined : whole[lastAt]
+    const notes = block.marks.note ? [] : notesAtEnd(rejoined)
+    const lastAt = rejoined.length - 1 - notes.length
+    const last = block.marks.note ? undefined : rejoined[lastAt]
     const before = last?.lines.at(-1)?.number ?? 0
     const after = lineOf(block)
     let pageEnd = false
     for (let line = before + 1; line < after && !pageEnd; line++) pageEnd = furniture.has(line)
-    const afterAnnex = /^附[件表录]/u.test(whole[lastAt - 1]?.text ?? '')
+    const afterAnnex = /^附[件表录]/u.test(rejoined[lastAt - 1]?.text ?? '')
     const cut = last ? cutBefore(last, block, { numbered, pageEnd, afterAnnex, indents }) : null
-    if (last && cut) {
+    if (last && cut && whole) cuts.push({ before, after, sure: cut === 'sure' })
+    if (last && cut && !whole) {
       joins.push({ before, after, sure: cut === 'sure' })
       const joined = { ...textBlock([...last.lines, ...block.lines]), marks: last.marks }
-      whole.splice(lastAt, 1 + notes.length, joined, ...notes)
+      rejoined.splice(lastAt, 1 + notes.length, joined, ...notes)
       const behind = block.lines.at(-1)?.number ?? after
       // One move for all of them, so that they keep their order behind the paragraph.
       if (notes.length > 0)
@@ -183,7 +189,7 @@ export function rejoinParagraphs(
           behind,
           text: notes.map(({ text }) => text).join(''),
         })
-    } else whole.push(block)
+    } else rejoined.push(block)
   }
-  return { blocks: whole, joins, moves }
+  return { blocks: rejoined, joins, cuts, moves }
 }
