@@ -1,5 +1,6 @@
 import { drawnTokens } from './drawn-tokens'
 import type { FieldState } from './fields'
+import { tellStruck, writeRaised } from './raised-text'
 import { shownChildren } from './story-branch'
 import type { ParagraphLook, RunLook, Styles } from './styles'
 import { symbolCharacter, UNKNOWN_SIGN } from './symbol-fonts'
@@ -115,5 +116,5 @@ export function inlineTokens(
     for (const child of shownChildren(element)) piece(child, run, font)
   }
   walk(paragraph, plain, '')
-  return tokens
+  return tellStruck(writeRaised(tokens))
 }

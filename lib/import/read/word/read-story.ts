@@ -10,7 +10,7 @@ import { shownChildren } from './story-branch'
 import type { ParagraphLook, Styles } from './styles'
 import { type GridCell, gridWidth, tableGrid } from './table-grid'
 import type { NoteKind, Token } from './tokens'
-import { lossFinding, noticeFinding } from './word-findings'
+import { lossFinding, noticeFinding, OF_WORDS } from './word-findings'
 import type { WordPackage } from './word-package'
 import { childOf, switchOf, wordsIn, type XmlElement } from './xml-tree'
 
@@ -55,6 +55,7 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
   const notes = { footnote: notesById(parts.footnotes), endnote: notesById(parts.endnotes) }
   const waiting: Note[] = []
   const repeated: { line: number; words: string }[] = []
+  const raised: { line: number; words: string }[] = []
   // Where lines go: to the document, or to the cell that is being read.
   let target = lines
   let carried: Carried | null = null
@@ -100,7 +101,11 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
       return mark
     }
     for (const token of tokens)
-      if (token.kind === 'loss') tell(lossFinding(token.loss, lineNumber(), quote || token.words))
+      if (token.kind === 'raised') raised.push({ line: lineNumber(), words: token.words })
+      else if (token.kind === 'loss') {
+        const place = OF_WORDS.has(token.loss) ? token.words : quote || token.words
+        tell(lossFinding(token.loss, lineNumber(), place))
+      }
     const read = paragraphLines(tokens, look, number, markOf)
     if (read.repeated) repeated.push({ line: lineNumber(), words })
     target.push(...read.lines.map((line) => (inNotes ? { ...line, note: true } : line)))
@@ -236,6 +241,11 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
         repeated.length > 1 ? `（共 ${repeated.length} 处）` : '',
       ),
     )
+  const [high] = raised
+  if (high) {
+    const words = raised.map((each) => each.words).join('、')
+    tell(noticeFinding('raised', high.line, words, `（共 ${raised.length} 处）：${words}`))
+  }
   if (marks.perPage && lines.some((line) => line.note)) tell(noticeFinding('perPageNotes', null, ''))
   return { lines, findings }
 }

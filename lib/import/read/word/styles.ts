@@ -1,7 +1,13 @@
 import { childOf, elementsOf, numberOf, switchOf, valOf, type XmlElement } from './xml-tree'
 
-/** What styles and direct formatting say of the text of a run: shown bold, hidden, its size in half points. */
-export type RunLook = { readonly bold: boolean; readonly hidden: boolean; readonly size: number }
+/** What styles and direct formatting say of the text of a run; its size is in half points. */
+export type RunLook = {
+  readonly bold: boolean
+  readonly hidden: boolean
+  readonly struck: boolean
+  readonly raised: 'superscript' | 'subscript' | null
+  readonly size: number
+}
 
 /** What styles and direct formatting say of a paragraph as a whole. */
 export type ParagraphLook = {
@@ -118,9 +124,13 @@ export function readStyles(root: XmlElement | undefined): Styles {
       const id = valOf(properties, 'w:rStyle')
       const own = id === undefined ? [] : chainOf(id)
       const places = [properties, ...[...own, ...styles].map((style) => childOf(style, 'w:rPr')), defaults]
+      const height = first(places, (place) => valOf(place, 'w:vertAlign'))
       return {
         bold: switched('w:b', properties, own, styles),
         hidden: switched('w:vanish', properties, own, styles),
+        struck:
+          switched('w:strike', properties, own, styles) || switched('w:dstrike', properties, own, styles),
+        raised: height === 'superscript' || height === 'subscript' ? height : null,
         size: first(places, (place) => numberOf(valOf(place, 'w:sz'))) ?? DEFAULT_SIZE,
       }
     },

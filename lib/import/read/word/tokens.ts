@@ -14,6 +14,8 @@ export type LossKind =
   | 'ruby'
   | 'placeholder'
   | 'missing-note'
+  | 'raised'
+  | 'struck'
 
 /** Which notes a mark belongs to; both stand behind the paragraph that refers to them. */
 export type NoteKind = 'footnote' | 'endnote'
@@ -25,5 +27,7 @@ export type Token =
   | { readonly kind: 'own-mark' }
   | { readonly kind: 'line-end' }
   | { readonly kind: 'page-end' }
+  /** Behind raised words that were written with characters of their own. */
+  | { readonly kind: 'raised'; readonly words: string }
   | { readonly kind: 'box'; readonly content: XmlElement }
   | { readonly kind: 'loss'; readonly loss: LossKind; readonly words: string }

@@ -63,7 +63,22 @@ const LOSSES: Readonly<Record<LossKind, Told>> = {
     message: '脚注或尾注的内容在文件里找不到',
     suggestion: '请用 Word 打开原文件，检查这条注并另存后再导入',
   },
+  raised: {
+    rule: 'word-raised',
+    severity: 'warning',
+    message: '上标或下标的字没有对应的上下标字符，按平排的字收入',
+    suggestion: '请核对意思有没有变；必要时在 Word 里改写后再导入',
+  },
+  struck: {
+    rule: 'word-struck',
+    severity: 'warning',
+    message: '带删除线的字，照普通文字收入了',
+    suggestion: '请核对：如是要删去的字，请在 Word 里删去后再导入',
+  },
 }
+
+/** The losses that concern some words of their paragraph, and not all of it. */
+export const OF_WORDS: ReadonlySet<LossKind> = new Set(['raised', 'struck'])
 
 const LONGEST_QUOTE = 40
 
@@ -109,6 +124,12 @@ const NOTICES = {
     severity: 'warning',
     message: '自动编号的格式认不出，用阿拉伯数字代替',
     suggestion: '请对照原文件核对编号',
+  },
+  raised: {
+    rule: 'word-raised',
+    severity: 'note',
+    message: '上标、下标按原样写成上下标字符',
+    suggestion: '不必改；请核对所列各处',
   },
   perPageNotes: {
     rule: 'word-note-numbers',

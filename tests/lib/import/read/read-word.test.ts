@@ -203,6 +203,48 @@ describe('ranks and bold', () => {
   })
 })
 
+describe('raised, lowered and struck words', () => {
+  const raise = (words: string, how = 'superscript') => run(words, `<w:vertAlign w:val="${how}"/>`)
+  const told = (body: string, parts = {}) =>
+    (read(body, parts).findings ?? []).map(({ rule, severity, line, quote }) => [rule, severity, line, quote])
+
+  it('are written with the characters of their height, and itemised', () => {
+    const body =
+      para(run('面积1200m') + raise('2') + run('，投入10') + raise('8') + run('元。')) +
+      para(run('排放CO') + raise('2', 'subscript') + run('，10') + raise('-') + raise('3') + run('。'))
+    expect(textsOf(body)).toEqual(['面积1200m²，投入10⁸元。', '排放CO₂，10⁻³。'])
+    expect(read(body).findings).toMatchObject([{ rule: 'word-raised', severity: 'note', line: 1 }])
+    expect(read(body).findings?.[0]?.message).toBe(
+      '上标、下标按原样写成上下标字符（共 4 处）：1200m²、10⁸、CO₂、10⁻³',
+    )
+  })
+
+  it('keep their letters where there are no such characters, with a warning', () => {
+    const body = para(run('3') + raise('rd') + run('届，见') + raise('[1]') + raise('①') + run('。'))
+    expect(textsOf(body)).toEqual(['3rd届，见[1]①。'])
+    expect(told(body)).toEqual([['word-raised', 'warning', 1, '3rd']])
+  })
+
+  it('are raised by a style too, and brought down by the run', () => {
+    const styles =
+      '<w:style w:type="character" w:styleId="S"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
+    const body = para(
+      run('m') +
+        run('2', '<w:rStyle w:val="S"/>') +
+        run('3', '<w:rStyle w:val="S"/><w:vertAlign w:val="baseline"/>'),
+    )
+    expect(textsOf(body, { styles })).toEqual(['m²3'])
+  })
+
+  it.each(['strike', 'dstrike'])('are kept where they are struck through (%s), with a warning', (name) => {
+    const body =
+      para('甲。') + para(run('保留') + run('删', `<w:${name}/>`) + run('去', `<w:${name}/>`) + run('。'))
+    expect(textsOf(body)).toEqual(['甲。', '保留删去。'])
+    expect(told(body)).toEqual([['word-struck', 'warning', 2, '删去']])
+    expect(told(para(run('保留', `<w:${name} w:val="0"/>`)))).toEqual([])
+  })
+})
+
 describe('tables', () => {
   const span = (n: number) => `<w:tcPr><w:gridSpan w:val="${n}"/></w:tcPr>`
   const cells = (body: string, parts = {}) => read(body, parts).lines.map((line) => line.cells)
