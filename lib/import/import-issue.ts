@@ -20,7 +20,7 @@ import { isBrokenAtMeasure } from './repair/printed-measure'
 import { rejoinTables } from './repair/rejoin-tables'
 import { edgeFindings, removeEdges } from './repair/remove-edges'
 import { removeFurniture } from './repair/remove-furniture'
-import { bulletRemovals, type SourceDocument, wordsOf } from './source-document'
+import { markupRemovals, type SourceDocument, wordsOf } from './source-document'
 import { findArticles } from './split/find-articles'
 import { announcedTitles, type FrontMatter, readFrontMatter } from './split/read-front-matter'
 import { strayFindings, strayRemovals } from './stray-text'
@@ -136,8 +136,8 @@ export function importIssue(input: ImportInput): IssueRecords {
       joins.map(({ before, after }) => ({ article: record.id, before, after })),
     ),
     moves: imported.flatMap(({ moves }) => [...moves]),
-    // The bullet of a line stands before anything else that is taken off it.
-    removals: [...bulletRemovals(source.lines), ...records.removals, ...removals].sort(
+    // The bullet and the markup of a line stand before anything else that is taken off it.
+    removals: [...markupRemovals(source.lines), ...records.removals, ...removals].sort(
       (a, b) => a.line - b.line,
     ),
     corrections: imported.flatMap((article) => [...article.applied]),

@@ -8,6 +8,8 @@ export type LineMarks = {
   readonly bold?: boolean
   /** The sign that starts an item of a bulleted list; the importer itemises it as a removal. */
   readonly bullet?: string
+  /** The other signs of markup that stood on the line, in order (# ** <br> ***); itemised as removals like the bullet. */
+  readonly markup?: readonly string[]
   /** The line is set in from the margin (　　 or blanks), as the first line of a printed paragraph is. */
   readonly indented?: boolean
   /** The line reaches the right margin of its page, so that its paragraph may go on; known of printed lines only. */
@@ -88,16 +90,18 @@ export function lineAt(block: SourceBlock, offset: number): number {
   return number
 }
 
-/** Everything printed on a line, the bullet of a list included: what the proof and the count of characters go by. */
+/** Everything that stands on a line, the bullet of a list and other markup included: what the proof and the count of characters go by. */
 export function wordsOf(line: SourceLine): string {
-  return (line.marks.bullet ?? '') + line.text
+  return (line.marks.bullet ?? '') + (line.marks.markup?.join('') ?? '') + line.text
 }
 
-/** The bullets of a document, as removals: the records mark no lists. */
-export function bulletRemovals(lines: readonly SourceLine[]): readonly Removal[] {
-  return lines.flatMap((line) =>
-    line.marks.bullet === undefined
-      ? []
-      : [{ line: line.number, text: line.marks.bullet, reason: '列表符号' }],
-  )
+/** A rule across the page is told from the signs of a line with words. */
+const RULE = /^([-*_])(?:\s*\1){2,}$/
+
+/** The bullets and other markup of a document, as removals in the order of each line: the records mark neither. */
+export function markupRemovals(lines: readonly SourceLine[]): readonly Removal[] {
+  return lines.flatMap(({ number, marks: { bullet, markup = [] } }) => [
+    ...(bullet === undefined ? [] : [{ line: number, text: bullet, reason: '列表符号' }]),
+    ...markup.map((text) => ({ line: number, text, reason: RULE.test(text) ? '分隔线' : '标记符号' })),
+  ])
 }

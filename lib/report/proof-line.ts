@@ -4,7 +4,7 @@ import type { Provenance } from '@/lib/journal/provenance'
 const count = (value: number) => value.toLocaleString('zh-CN')
 
 /**
- * The proof in one sentence: 原文 68,356 字，删除项 26 条，更正 13 处，其余逐字一致。 Where it does not hold, what differs first, on
+ * The proof in one sentence: 原文 68,396 字，删除项 40 条，更正 13 处，其余逐字一致。 Where it does not hold, what differs first, on
  * which line, and whom to ask.
  */
 export function proofLine(proof: Proof, { removals, corrections, moves }: Provenance): string {

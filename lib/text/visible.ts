@@ -3,7 +3,7 @@ const BLANKS = /(?:\p{White_Space}|[\u200b\u200c]|\u200d|[\u2060\ufeff])+/gu
 
 /**
  * The visible characters of a text: everything but blanks. This is the unit in which the product counts
- * and proves the journal's text (「原文 68,356 字」), because repairs may only join and strip white space.
+ * and proves the journal's text (「原文 68,396 字」), because repairs may only join and strip white space.
  */
 export function visible(text: string): string {
   return text.replace(BLANKS, '')

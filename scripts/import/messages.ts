@@ -66,6 +66,7 @@ const marksSchema = z.strictObject({
   rank: z.exactOptional(z.int()),
   bold: z.exactOptional(z.boolean()),
   bullet: z.exactOptional(text),
+  markup: z.exactOptional(z.array(text)),
   indented: z.exactOptional(z.boolean()),
   full: z.exactOptional(z.boolean()),
   note: z.exactOptional(z.boolean()),

@@ -23,7 +23,7 @@ test('the report opens from the disk, shows the proof and fetches nothing', asyn
   const fetched: string[] = []
   page.on('request', (request) => fetched.push(request.url()))
   await page.goto(address)
-  await expect(page.getByText('原文 68,356 字，删除项 26 条，更正 13 处，其余逐字一致。')).toBeVisible()
+  await expect(page.getByText('原文 68,396 字，删除项 40 条，更正 13 处，其余逐字一致。')).toBeVisible()
   expect(fetched).toEqual([address])
 })
 

@@ -14,7 +14,8 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
 
 /** A single heading is enough beside strong words on the same page: # 标题 … **重点**. */
 const HEADING = /^ {0,3}#{1,6}[ \t]+\S/mu
-const STRONG = /\*\*(?=\S)[^*\n]*\S\*\*/u
+/** Words between the stars; a row of stars alone is a rule. */
+const STRONG = /\*\*[^\s*](?:[^*\n]*[^\s*])?\*\*/u
 
 /**
  * Tells whether a text is Markdown, by what stands in it and never by the name of its file: front matter, headings,

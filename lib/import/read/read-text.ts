@@ -3,7 +3,9 @@ import { decode } from './decode'
 import { refuseTooLong } from './source-limits'
 import { cellsOf, withBareRows } from './table-cells'
 
-const HEADING = /^(#{1,6})\s+(.*?)\s*#*\s*$/
+const HEADING = /^(#{1,6})\s+(.*?)\s*(#*)\s*$/
+/** A line that ends a sentence is no heading, whatever stands in front: # 号楼为图书馆。 */
+const SENTENCE = /[。！？；][”’」』）)】》〉]*$/u
 /** A bullet of a list; `- 6 -` is a page number, not an item. */
 const BULLET = /^\s*([-*])\s+(?=\S)(?!\d{1,4}\s*[-—–*]\s*$)/
 /** Markdown that covers a whole line: > quotation, *emphasis*. */
@@ -20,7 +22,7 @@ const TAG = /<\/?(?:p|br|b|i|u|strong|em|div|span|center|td|tr|th|table)(?:\s[^<
 
 /**
  * Reads a text file into lines, also one with a little Markdown in it. Markup becomes marks (headings, bullets, whole-line bold, pipe and tab
- * tables) and is no part of the text; everything else is kept as it stands. Bold runs may span several lines.
+ * tables), is no part of the text, and is kept beside it to be itemised; everything else is kept as it stands. Bold runs may span several lines.
  */
 export function readText(bytes: Uint8Array): SourceDocument {
   const { text, encoding } = decode(bytes)
@@ -33,31 +35,46 @@ export function readText(bytes: Uint8Array): SourceDocument {
     .split(/\r\n|\r|\n|\f/)
     .entries()) {
     // A run of blanks is one gap however long it is; thousands of them would make every pattern crawl.
-    let content = RULE.test(raw)
-      ? ''
-      : raw.replace(LONG_GAP, (gap) => gap.slice(0, LONGEST_GAP)).replace(TAG, '')
+    const markup: string[] = []
+    const isRule = RULE.test(raw)
+    if (isRule) markup.push(raw.trim())
+    let content = isRule ? '' : raw.replace(LONG_GAP, (gap) => gap.slice(0, LONGEST_GAP))
+    content = content.replace(TAG, (tag) => {
+      markup.push(tag)
+      // Words on either side of a line break are not one word.
+      return /^<\/?br\b/i.test(tag) ? ' ' : ''
+    })
     const marks: { -readonly [K in keyof LineMarks]: LineMarks[K] } = {}
     const heading = HEADING.exec(content)
-    if (heading) {
-      marks.rank = heading[1]?.length ?? 1
-      content = heading[2] ?? ''
+    const isHeading = heading !== null && !SENTENCE.test(heading[2] ?? '')
+    if (heading && isHeading) {
+      const [, sign = '#', words = '', closing = ''] = heading
+      marks.rank = sign.length
+      markup.push(sign, ...(closing === '' ? [] : [closing]))
+      content = words
     }
     if (/^[ \t]{2,}\S|^\u3000+\S/u.test(content)) marks.indented = true
-    content = content.replace(QUOTED, '').replace(EMPHASIS, '$2')
+    if (QUOTED.test(content)) markup.push('>')
+    content = content.replace(QUOTED, '').replace(EMPHASIS, (_, sign: string, words: string) => {
+      markup.push(sign, sign)
+      return words
+    })
     const bullet = BULLET.exec(content)
     if (bullet) {
       marks.bullet = bullet[1] ?? '-'
       content = content.slice(bullet[0].length)
     }
-    const stars = content.match(/\*\*/g)?.length ?? 0
+    const stars = content.match(/\*\*/g) ?? []
     if (inBold || /^\s*\*\*/.test(content)) marks.bold = true
-    if (stars % 2 === 1) inBold = !inBold
+    if (stars.length % 2 === 1) inBold = !inBold
     if (content.trim() === '') inBold = false
+    markup.push(...stars)
     content = content.replaceAll('**', '')
     // The rule under a pipe table's head is pure markup, and as a blank line it would cut the table in two.
     if (isTableRule(content.trim())) continue
-    const cells = heading ? null : cellsOf(content)
+    const cells = isHeading ? null : cellsOf(content)
     if (cells) content = cells.join(' ')
+    if (markup.length > 0) marks.markup = markup
     lines.push({ number: index + 1, text: content.trim(), marks, ...(cells ? { cells } : {}) })
   }
   return { format: 'text', encoding, lines: withBareRows(lines) }

@@ -33,7 +33,7 @@ describe('the report of the real issue', () => {
   const page = reportPage(real)
 
   it('opens with the proof', () => {
-    expect(page).toContain('原文 68,356 字，删除项 26 条，更正 13 处，其余逐字一致。')
+    expect(page).toContain('原文 68,396 字，删除项 40 条，更正 13 处，其余逐字一致。')
   })
 
   it('shows every line of the source that is not blank exactly once, in order', () => {
