@@ -1,4 +1,4 @@
-import type { SourceDocument } from '@/lib/import/source-document'
+import { type SourceDocument, wordsOf } from '@/lib/import/source-document'
 import { type ArticlePart, articleParts } from '@/lib/journal/article-parts'
 import type { ArticleId, Fragment } from '@/lib/journal/ids'
 import type { Provenance } from '@/lib/journal/provenance'
@@ -67,7 +67,7 @@ export function alignRows(
   let next = 0
   let open: Stretch | undefined
   for (const line of source.lines) {
-    if (line.text === '' && line.marks.bullet === undefined) continue
+    if (wordsOf(line) === '') continue
     while ((stretches[next]?.end ?? Number.POSITIVE_INFINITY) < line.number) next += 1
     const stretch = stretches[next]
     const within = stretch && stretch.start <= line.number ? stretch : undefined

@@ -44,14 +44,24 @@ function stretchesOf({ text, marks, doubts }: Draft): readonly MarkedStretch[] {
   return stretches
 }
 
+/** Where the words of a line begin that are not removed. */
+function firstKept({ text, marks }: Draft): number {
+  let at = 0
+  while (at < text.length && marks[at] === 'removed') at += 1
+  return at
+}
+
 /** The removed words of a line, by the rule of the proof: from its start if it starts so, else the last. */
 function markRemovals(drafts: ReadonlyMap<number, Draft>, { removals }: Provenance): void {
   for (const removal of removals) {
     const draft = drafts.get(removal.line)
     if (!draft) continue
-    const starts = visible(draft.text).startsWith(visible(removal.text))
-    const span = findWords(draft.text, removal.text, !starts)
-    if (span) draft.marks.fill('removed', span.start, span.end)
+    // Two equal signs of markup are two removals: what is taken off the start already is not looked at again.
+    const from = firstKept(draft)
+    const rest = draft.text.slice(from)
+    const starts = visible(rest).startsWith(visible(removal.text))
+    const span = findWords(rest, removal.text, !starts)
+    if (span) draft.marks.fill('removed', from + span.start, from + span.end)
   }
 }
 

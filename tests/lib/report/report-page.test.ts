@@ -6,6 +6,7 @@ import { publishIssue } from '@/lib/content/publish-issue'
 import { importIssue } from '@/lib/import/import-issue'
 import { type Proof, proveRecords } from '@/lib/import/prove/prove-records'
 import { readText } from '@/lib/import/read/read-text'
+import { wordsOf } from '@/lib/import/source-document'
 import { type CorrectionsFile, correctionsFileSchema, NO_CORRECTIONS } from '@/lib/journal/corrections'
 import { alignRows } from '@/lib/report/align-rows'
 import { findWords } from '@/lib/report/find-words'
@@ -88,7 +89,7 @@ describe.each(small)('the report of %s', (path) => {
   )
 
   it('has every line of words once and every piece beside all of its lines', () => {
-    const words = input.source.lines.filter((line) => line.text !== '' || line.marks.bullet !== undefined)
+    const words = input.source.lines.filter((line) => wordsOf(line) !== '')
     expect(rows.flatMap(({ lines }) => lines)).toEqual(words.map(({ number }) => number))
     const beside = rows.flatMap(({ lines, pieces }) => pieces.map((piece) => [piece.lines, lines] as const))
     expect(beside.filter(([own, all]) => !own.every((line) => all.includes(line)))).toEqual([])
