@@ -87,7 +87,9 @@ function goesOn(before: SourceLine, line: SourceLine, width: number | null, inde
     return false
   if (beginsInside(line.text)) return true
   if (standsApart(before.text) || standsApart(line.text)) return false
-  if (before.marks.bullet) return !line.marks.indented || !endsSentence(before.text)
+  // An item that ended its sentence goes on only where its line was full: - 一是抓学习。
+  if (before.marks.bullet)
+    return !endsSentence(before.text) || (!line.marks.indented && isFull(before, width))
   if (width === null) return false
   if (indents && line.marks.indented) return false
   // A line that stops short of the measure ended its paragraph; a word of Latin letters or a number carried over to

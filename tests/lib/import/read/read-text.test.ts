@@ -64,3 +64,17 @@ describe('the markup of a text', () => {
     expect(proof.removed).toBe(16)
   })
 })
+
+describe('an item of a list that ended its sentence', () => {
+  it('does not go on in the next line', () => {
+    const imported = importText(
+      issueText('在座谈会上的讲话', '同志们：', '- 一是抓学习。', '会后请落实。', '请大家按时参加。'),
+    )
+    expect(imported.articles[0]?.blocks.map((block) => ('text' in block ? block.text : ''))).toEqual([
+      '同志们：',
+      '一是抓学习。',
+      '会后请落实。',
+      '请大家按时参加。',
+    ])
+  })
+})
