@@ -1,6 +1,7 @@
 import { ImportError } from '../import-error'
 import type { SourceDocument } from '../source-document'
 import { isMarkdown } from './is-markdown'
+import { isPdf } from './is-pdf'
 import { readMarkdown } from './read-markdown'
 import { oldFileKind, readOldWord } from './read-old-word'
 import { readPdf } from './read-pdf'
@@ -31,10 +32,7 @@ const hasHead =
 const READERS: readonly SourceReader[] = [
   { recognises: hasHead(0x50, 0x4b, 0x03, 0x04), read: readWord },
   { recognises: hasHead(0x50, 0x4b, 0x05, 0x06), read: readWord },
-  {
-    recognises: hasHead(0x25, 0x50, 0x44, 0x46),
-    read: (bytes, { onProgress }) => readPdf(bytes, onProgress),
-  },
+  { recognises: isPdf, read: (bytes, { onProgress }) => readPdf(bytes, onProgress) },
   { recognises: (bytes) => oldFileKind(bytes) !== null, read: readOldWord },
   { recognises: isMarkdown, read: readMarkdown },
   { recognises: () => true, read: readText },
