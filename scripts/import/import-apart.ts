@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { ImportError } from '@/lib/import/import-error'
+import { isPdf } from '@/lib/import/read/is-pdf'
 import type { IssueId } from '@/lib/journal/ids'
 import { watchMemory } from './memory-watch'
 import {
@@ -17,8 +18,14 @@ export const TIME_LIMIT = 60_000
 
 const TOO_LONG =
   '读这个文件用了一分钟还没有读完，已停止：请确认选对了文件；如文件很大，请分成几期，或另存为 .txt 文件后再导入。'
-const TOO_BIG =
-  '读这个文件要用 1 GB 以上的内存，已停止：文件可能已损坏，或图片过多；请在 Word 或 WPS 里打开它，删去图片后另存为 .docx 或 .txt 文件再导入。'
+const TOO_BIG = '读这个文件要用 1 GB 以上的内存，已停止：文件可能已损坏，或图片过多；'
+const SMALLER_PDF =
+  '请用生成它的程序重新导出（降低图片质量或去掉图片），或向来稿人要 Word 原文件（.docx）后再导入。'
+const SMALLER_WORD = '请在 Word 或 WPS 里打开它，删去图片后另存为 .docx 或 .txt 文件再导入。'
+
+/** What to do depends on what the file is: Word does not open a PDF as it is. */
+const tooBig = (bytes: Uint8Array) =>
+  new ImportError(`${TOO_BIG}${isPdf(bytes) ? SMALLER_PDF : SMALLER_WORD}`)
 
 /** How an import in a process of its own is given what is known of the issue, and tells how far it is. */
 export type ApartOptions = {
@@ -54,7 +61,7 @@ export async function importApart(bytes: Uint8Array, apart: ApartOptions): Promi
       const timer = setTimeout(() => reject(new ImportError(TOO_LONG)), apart.timeLimit ?? TIME_LIMIT)
       stops.push(() => clearTimeout(timer))
       if (child.pid !== undefined)
-        stops.push(watchMemory(child.pid, MEMORY_LIMIT, () => reject(new ImportError(TOO_BIG))))
+        stops.push(watchMemory(child.pid, MEMORY_LIMIT, () => reject(tooBig(bytes))))
       child.on('message', (message) => {
         try {
           const imported = answer(message, child, bytes, apart)
@@ -67,7 +74,7 @@ export async function importApart(bytes: Uint8Array, apart: ApartOptions): Promi
       child.once('close', () => {
         // V8 ends a process whose heap is full with a report of its own.
         const full = /heap out of memory|Array buffer allocation failed/i.test(printed)
-        reject(full ? new ImportError(TOO_BIG) : new ChildFailure(printed || '读文件的进程中途结束了'))
+        reject(full ? tooBig(bytes) : new ChildFailure(printed || '读文件的进程中途结束了'))
       })
     })
   } finally {

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { apply, type Matrix, matrixOf, multiply } from './pdf-matrix'
+import { listOperators, type OperatorBudget } from './pdf-operators'
 
 type PDFPageProxy = Awaited<ReturnType<PDFDocumentProxy['getPage']>>
 
@@ -93,9 +94,10 @@ function isCutAway({ x, y, width, size }: Glyph, clip: Rule): boolean {
 export async function readDrawnPage(
   page: PDFPageProxy,
   ops: Readonly<Record<string, number>>,
+  budget: OperatorBudget,
 ): Promise<DrawnPage> {
   const view = page.getViewport({ scale: 1 })
-  const list = await page.getOperatorList({ annotationMode: 0 })
+  const list = await listOperators(page, ops, budget)
   const names = new Map(Object.entries(ops).map(([name, code]) => [code, name]))
   const glyphs: Glyph[] = []
   const outside: Glyph[] = []

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ImportError } from '../import-error'
 import { type DrawnPage, readDrawnPage } from './pdf-glyphs'
+import { newOperatorBudget } from './pdf-operators'
 
 const MEGABYTE = 1024 * 1024
 const LARGEST = 50 * MEGABYTE
@@ -103,12 +104,13 @@ export function readDrawnPages(
     const { info } = await orDamaged(() => pdf.getMetadata())
     const version = 'PDFFormatVersion' in info ? String(info.PDFFormatVersion) : ''
     const pages: DrawnPage[] = []
+    const budget = newOperatorBudget()
     let characters = 0
     for (let number = 1; number <= pdf.numPages; number++) {
-      onProgress(`第 ${number}/${pdf.numPages} 页`)
+      onProgress(`正在读取第 ${number}/${pdf.numPages} 页…`)
       const drawn = await orDamaged(async () => {
         const page = await pdf.getPage(number)
-        const read = await readDrawnPage(page, ops)
+        const read = await readDrawnPage(page, ops, budget)
         page.cleanup()
         return read
       })

@@ -38,6 +38,20 @@ const HUGE_COUNT = assemble([
   '<< /Type /Pages /Kids [] /Count 999999999 >>',
 ])
 
+/** Forms of which each draws the next one twice: 16 million drawings from five kilobytes. */
+const DOUBLING = assemble([
+  '<< /Type /Catalog /Pages 2 0 R >>',
+  '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+  '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 420 595] /Contents 4 0 R /Resources << /XObject << /X 5 0 R >> >> >>',
+  '<< /Length 5 >>\nstream\n/X Do\nendstream',
+  ...Array.from(
+    { length: 24 },
+    (_, i) =>
+      `<< /Type /XObject /Subtype /Form /BBox [0 0 420 595] /Resources << /XObject << /X ${6 + i} 0 R >> >> /Length 11 >>\nstream\n/X Do /X Do\nendstream`,
+  ),
+  '<< /Type /XObject /Subtype /Form /BBox [0 0 420 595] /Length 3 >>\nstream\nq Q\nendstream',
+])
+
 describe('a PDF that cannot be read is refused in one Chinese sentence', { timeout: 10_000 }, () => {
   it.each<readonly [string, Uint8Array, RegExp]>([
     ['a file cut in the middle', REAL.slice(0, REAL.length / 2), /不完整/],
@@ -52,6 +66,7 @@ describe('a PDF that cannot be read is refused in one Chinese sentence', { timeo
     ['5,000 empty pages', tinyPdf(Array.from({ length: 5000 }, () => ({ pieces: [] }))), /2000 页/],
     ['a page tree that leads back to itself', CYCLE, /损坏|扫描件/],
     ['a count of pages that are not there', HUGE_COUNT, /损坏|扫描件/],
+    ['forms that draw a form twice, 24 deep', DOUBLING, /绘图指令/],
     ['more than 50 MB', new Uint8Array(51 * 1024 * 1024), /50 MB/],
   ])('%s', async (_, bytes, message) => {
     const error = await readPdf(bytes).catch((thrown: unknown) => thrown)
@@ -67,6 +82,16 @@ describe('a strange PDF that can be read is read', { timeout: 10_000 }, () => {
 
   it('whatever its name says, by its content', async () => {
     expect((await readSource(tinyPdf([page]))).format).toBe('pdf')
+  })
+
+  it.each([
+    ['a line end', '\n'],
+    ['a line of a web server', 'HTTP/1.1 200 OK\r\n\r\n'],
+    ['a byte', '\u0001'],
+    ['a byte order mark', '\u00ef\u00bb\u00bf'],
+  ])('with %s in front of its mark', async (_, front) => {
+    const bytes = joined(latin1(front), tinyPdf([page]))
+    expect(await textOf(bytes)).toBe('为深入贯彻党的二十大精神，推动全校师生多读书。')
   })
 
   it('with a page as large as a field', async () => {
@@ -109,6 +134,6 @@ describe('a strange PDF that can be read is read', { timeout: 10_000 }, () => {
       Object.assign(console, { log, warn, error })
     }
     expect(said).toEqual([])
-    expect(progress).toEqual(['第 1/2 页', '第 2/2 页'])
+    expect(progress).toEqual(['正在读取第 1/2 页…', '正在读取第 2/2 页…'])
   })
 })
