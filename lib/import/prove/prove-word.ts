@@ -2,6 +2,7 @@ import { visible } from '@/lib/text/visible'
 import { openArchive } from '../read/word/open-archive'
 import type { SourceDocument, SourceLine } from '../source-document'
 import type { Breach } from './breach'
+import { wordParts } from './word-parts'
 import { attributeOf, type Tag, tagsOf } from './word-tags'
 import { storyWords } from './word-words'
 
@@ -74,17 +75,12 @@ function compare(expected: string, lines: readonly SourceLine[], what: string): 
  * itemises, is not compared. Notes are compared by themselves.
  */
 export function proveWord(bytes: Uint8Array, source: SourceDocument): readonly Breach[] {
-  const archive = openArchive(bytes)
-  const tags = (name: RegExp) => {
-    const found = archive.names.find((each) => name.test(each))
-    const part = found === undefined ? null : archive.read(found)
-    return part === null ? [] : tagsOf(new TextDecoder(part[0] === 0xff ? 'utf-16le' : 'utf-8').decode(part))
-  }
-  const hidden = hiddenStyles(tags(/^word\/styles\d*\.xml$/))
-  const body = storyWords(tags(/^word\/document\d*\.xml$/), hidden)
+  const parts = wordParts(openArchive(bytes))
+  const hidden = hiddenStyles(tagsOf(parts.styles))
+  const body = storyWords(tagsOf(parts.document), hidden)
   const notes = new Map([
-    ...notesOf(tags(/^word\/footnotes\d*\.xml$/), 'footnote'),
-    ...notesOf(tags(/^word\/endnotes\d*\.xml$/), 'endnote'),
+    ...notesOf(tagsOf(parts.footnotes), 'footnote'),
+    ...notesOf(tagsOf(parts.endnotes), 'endnote'),
   ])
   const noteWords = [...new Set(body.notes)]
     .map((id) => storyWords(notes.get(id) ?? [], hidden).words)
