@@ -41,8 +41,23 @@ function markChange(paragraph: XmlElement): string | null {
   return marks.includes('w:ins') || marks.includes('w:moveTo') ? '插入了段末的换行' : null
 }
 
+/** The comments of a file: their words, the ids that the text refers to, and those that the list names already. */
+type Comments = {
+  readonly words: ReadonlyMap<string, string>
+  readonly referred: ReadonlySet<string>
+  readonly told: Set<string>
+}
+
+const idOf = (element: XmlElement) => element.attributes['w:id'] ?? ''
+
+/** The ids of the comments that a story refers to. */
+const referredIn = (element: XmlElement): readonly string[] =>
+  elementsOf(element).flatMap((child) =>
+    child.name === 'w:commentReference' ? [idOf(child)] : referredIn(child),
+  )
+
 /** Finds the changes and comments of one story (the body, the notes), paragraph by paragraph. */
-function listStory(root: XmlElement, place: string, comments: ReadonlyMap<string, string>): TrackedChanges {
+function listStory(root: XmlElement, place: string, comments: Comments): TrackedChanges {
   const details: string[] = []
   let changes = 0
   let noted = 0
@@ -97,9 +112,14 @@ function listStory(root: XmlElement, place: string, comments: ReadonlyMap<string
           details.push(`${here}：${run}“${words}”`)
         }
       }
-      if (child.name === 'w:commentReference') {
+      const isComment =
+        child.name === 'w:commentReference' ||
+        // A range without its reference, as some programs leave it, is a comment all the same.
+        (child.name === 'w:commentRangeStart' && !comments.referred.has(idOf(child)))
+      if (isComment) {
         noted += 1
-        details.push(`${here}：批注“${cut(comments.get(child.attributes['w:id'] ?? '') ?? '', 60)}”`)
+        comments.told.add(idOf(child))
+        details.push(`${here}：批注“${cut(comments.words.get(idOf(child)) ?? '', 60)}”`)
       }
       if (run || child.name === 'w:r' || child.name === 'w:p') last = run ? child.name : ''
       visit(child, here, run ?? inside)
@@ -111,21 +131,28 @@ function listStory(root: XmlElement, place: string, comments: ReadonlyMap<string
 
 /**
  * Lists the tracked changes and comments of a Word file: 第 12 段「…」：插入“…” / 删除“…” / 批注“…”. Changes of
- * formatting alone are none; names of authors and dates are never read.
+ * formatting alone are none; a comment that the text does not refer to counts. Names of authors and dates are never read.
  */
 export function listChanges({ document, footnotes, endnotes, comments }: WordPackage): TrackedChanges {
-  const words = new Map(
-    elementsOf(comments).map((each) => [each.attributes['w:id'] ?? '', wordsIn(each, 'w:t')]),
-  )
-  const parts = [
-    listStory(document, '', words),
-    ...(footnotes ? [listStory(footnotes, '脚注', words)] : []),
-    ...(endnotes ? [listStory(endnotes, '尾注', words)] : []),
-  ]
+  const stories = [
+    [document, ''],
+    [footnotes, '脚注'],
+    [endnotes, '尾注'],
+  ] as const
+  const known: Comments = {
+    words: new Map(elementsOf(comments).map((each) => [idOf(each), wordsIn(each, 'w:t')])),
+    referred: new Set(stories.flatMap(([root]) => (root ? referredIn(root) : []))),
+    told: new Set(),
+  }
+  const parts = stories.flatMap(([root, place]) => (root ? [listStory(root, place, known)] : []))
+  const loose = [...known.words].filter(([id]) => !known.told.has(id))
   return {
     changes: parts.reduce((sum, part) => sum + part.changes, 0),
-    comments: parts.reduce((sum, part) => sum + part.comments, 0),
-    details: parts.flatMap((part) => part.details),
+    comments: parts.reduce((sum, part) => sum + part.comments, loose.length),
+    details: [
+      ...parts.flatMap((part) => part.details),
+      ...loose.map(([, words]) => `没有标明位置：批注“${cut(words, 60)}”`),
+    ],
   }
 }
 
