@@ -13,6 +13,9 @@ const MOST_ENTRIES = 2000
 const LOCAL_HEADER = 0x04034b50
 const DIRECTORY_ENTRY = 0x02014b50
 const DIRECTORY_END = 0x06054b50
+/** What stands for a number that is written elsewhere, in the records of Zip64. */
+const ELSEWHERE_16 = 0xffff
+const ELSEWHERE_32 = 0xffffffff
 
 /** The refusal of a file that is cut off or damaged; the reason is the same to staff wherever it shows. */
 export function damaged(): ImportError {
@@ -20,6 +23,11 @@ export function damaged(): ImportError {
     '这个 Word 文件不完整或已损坏：请重新复制或下载原文件，用 Word 或 WPS 打开另存为 .docx 后再导入。',
   )
 }
+
+const zip64 = () =>
+  new ImportError(
+    '这个文件用了 Zip64 压缩格式，读不出来：请用 Word 或 WPS 打开它，另存为新的 .docx 后再导入。',
+  )
 
 function unsafeName(name: string): boolean {
   return (
@@ -44,7 +52,7 @@ function findEnd(view: DataView): number {
 
 /**
  * Reads the directory at the end of a ZIP file, by which Word itself goes; a file that was cut off has none. Refuses
- * encrypted entries, more than 2,000 of them, doubled names, and names that lead out of a folder (../, C:, \).
+ * encrypted entries, more than 2,000 of them, Zip64, doubled names, and names that lead out of a folder (../, C:, \).
  */
 export function archiveEntries(bytes: Uint8Array): ReadonlyMap<string, ArchiveEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -52,6 +60,7 @@ export function archiveEntries(bytes: Uint8Array): ReadonlyMap<string, ArchiveEn
   const end = findEnd(view)
   const count = view.getUint16(end + 10, true)
   const directory = view.getUint32(end + 16, true)
+  if (count === ELSEWHERE_16 || directory === ELSEWHERE_32) throw zip64()
   if (count > MOST_ENTRIES)
     throw new ImportError(
       `压缩包里有 ${count} 个条目，超过 ${MOST_ENTRIES} 个的上限，没有导入：请用 Word 打开原文件，另存为新的 .docx 后再导入。`,
@@ -72,6 +81,7 @@ export function archiveEntries(bytes: Uint8Array): ReadonlyMap<string, ArchiveEn
     }
     if (flags & 1)
       throw new ImportError('这个文件设有密码，读不出内容：请打开它，去掉密码另存为 .docx 后再导入。')
+    if (entry.packed === ELSEWHERE_32 || entry.header === ELSEWHERE_32) throw zip64()
     if (unsafeName(name) || entries.has(name))
       throw new ImportError(
         '压缩包里有指向文件夹之外或重复的文件名，可能是恶意文件，没有导入：请向来稿人要原文件，用 Word 另存为 .docx 后再导入。',
