@@ -2,6 +2,7 @@ import type { Finding } from '@/lib/journal/finding'
 import { ImportError } from '../import-error'
 import type { SourceDocument } from '../source-document'
 import { settleLines } from './word/draft-lines'
+import { edgeWords } from './word/edge-words'
 import { countLists } from './word/list-counter'
 import { readLists } from './word/list-definitions'
 import { numberNotes } from './word/note-marks'
@@ -36,6 +37,7 @@ export function readWord(
   const accepted = `：修订 ${tracked.changes} 处，批注 ${tracked.comments} 条`
   const general: readonly Finding[] = [
     ...(parts.macros ? [noticeFinding('macros', null, '')] : []),
+    ...edgeWords(parts.edges).map((words) => noticeFinding('edge', null, words, `：“${words}”`)),
     ...(pending ? [noticeFinding('accepted', null, '', accepted)] : []),
   ]
   return {

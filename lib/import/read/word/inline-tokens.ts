@@ -90,6 +90,8 @@ export function inlineTokens(
           put({ kind: 'loss', loss: 'field', words: fields.lastCode() })
         return
       }
+      case 'w:subDoc':
+        return put({ kind: 'loss', loss: 'sub-document', words: '' })
       case 'w:ruby':
         put({ kind: 'loss', loss: 'ruby', words: wordsIn(element, 'w:t') })
         return walk(element, run, font)

@@ -224,6 +224,7 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
         endCarried(place)
         readTable(child, place)
       } else if (child.name === 'w:altChunk') tell(noticeFinding('altChunk', lineNumber(), lastWords))
+      else if (child.name === 'w:subDoc') tell(lossFinding('sub-document', lineNumber(), lastWords))
       else readBlocks(child, place)
     }
   }

@@ -13,6 +13,7 @@ export type LossKind =
   | 'math'
   | 'ruby'
   | 'placeholder'
+  | 'sub-document'
   | 'missing-note'
   | 'raised'
   | 'struck'

@@ -57,6 +57,12 @@ const LOSSES: Readonly<Record<LossKind, Told>> = {
     message: '内容控件里是还没有填写的提示文字',
     suggestion: '请在 Word 里填写或删去后再导入',
   },
+  'sub-document': {
+    rule: 'word-sub-document',
+    severity: 'error',
+    message: '文件里引用了另一个文件的内容（子文档），没有收入',
+    suggestion: '请用 Word 打开主控文档，展开并取消子文档的链接，另存为新的 .docx 后再导入',
+  },
   'missing-note': {
     rule: 'word-missing-note',
     severity: 'error',
@@ -148,6 +154,12 @@ const NOTICES = {
     severity: 'error',
     message: '文件里嵌有另一个文件的内容（altChunk），没有收入',
     suggestion: '请用 Word 打开原文件，另存为新的 .docx 后再导入',
+  },
+  edge: {
+    rule: 'word-header-footer',
+    severity: 'note',
+    message: '页眉、页脚没有收入',
+    suggestion: '如其中有正文，请在 Word 里把文字移到正文中再导入',
   },
   accepted: {
     rule: 'word-changes-accepted',

@@ -12,6 +12,8 @@ export type WordPackage = {
   readonly endnotes?: XmlElement
   readonly comments?: XmlElement
   readonly settings?: XmlElement
+  /** Headers and footers 页眉、页脚; no words of the text. */
+  readonly edges: readonly XmlElement[]
   /** The file carries macros; they are never read. */
   readonly macros: boolean
 }
@@ -43,19 +45,18 @@ function notWord(archive: Archive): ImportError {
   )
 }
 
-/** The part a relationship of this type leads to, as a name in the archive; outside targets are never followed. */
-function targetOf(rels: XmlElement | null, type: string, folder: string): string | null {
-  const relation = elementsOf(rels ?? undefined).find(
-    ({ attributes }) => (attributes.Type ?? '').endsWith(`/${type}`) && attributes.TargetMode !== 'External',
-  )
-  const target = relation?.attributes.Target
-  if (!target) return null
-  const path: string[] = []
-  for (const step of (target.startsWith('/') ? target.slice(1) : folder + target).split('/')) {
-    if (step === '..') path.pop()
-    else if (step !== '.' && step !== '') path.push(step)
-  }
-  return path.join('/')
+/** The parts that relationships of this type lead to, as names in the archive; outside targets are never followed. */
+function targetsOf(rels: XmlElement | null, type: string, folder: string): readonly string[] {
+  return elementsOf(rels ?? undefined).flatMap(({ attributes }) => {
+    const { Type = '', Target: target = '', TargetMode } = attributes
+    if (!Type.endsWith(`/${type}`) || TargetMode === 'External' || target === '') return []
+    const path: string[] = []
+    for (const step of (target.startsWith('/') ? target.slice(1) : folder + target).split('/')) {
+      if (step === '..') path.pop()
+      else if (step !== '.' && step !== '') path.push(step)
+    }
+    return [path.join('/')]
+  })
 }
 
 /**
@@ -68,7 +69,7 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
     const data = name === null ? null : archive.read(name)
     return data === null ? null : parseXml(data)
   }
-  const main = targetOf(parse('_rels/.rels'), 'officeDocument', '')
+  const [main = null] = targetsOf(parse('_rels/.rels'), 'officeDocument', '')
   if (main === null || OTHERS.slice(0, 2).some(([name]) => name.test(main))) throw notWord(archive)
   const document = parse(main)
   if (document === null) throw damaged()
@@ -77,9 +78,13 @@ export function openWordPackage(bytes: Uint8Array): WordPackage {
   const folder = main.slice(0, slash)
   const rels = parse(`${folder}_rels/${main.slice(slash)}.rels`)
   const found = PARTS.flatMap((part) => {
-    const root = parse(targetOf(rels, part, folder))
+    const [name = null] = targetsOf(rels, part, folder)
+    const root = parse(name)
     return root ? [[part, root] as const] : []
   })
+  const edges = ['header', 'footer']
+    .flatMap((type) => targetsOf(rels, type, folder))
+    .flatMap((name) => parse(name) ?? [])
   const macros = archive.names.some((name) => /(?:^|\/)vbaProject\.bin$/i.test(name))
-  return { document, ...Object.fromEntries(found), macros }
+  return { document, ...Object.fromEntries(found), edges, macros }
 }
