@@ -35,7 +35,7 @@ function openBegins(tags: readonly Tag[]): ReadonlySet<number> {
   const lost: number[] = []
   for (const [i, tag] of tags.entries()) {
     if (tag.name === 'w:txbxContent' && tag.kind === 'open') open.push([])
-    if (tag.name === 'w:txbxContent' && tag.kind === 'close') lost.push(...(open.pop() ?? []))
+    if (tag.name === 'w:txbxContent' && tag.kind === 'close') for (const at of open.pop() ?? []) lost.push(at)
     if (tag.name !== 'w:fldChar' || tag.kind === 'close') continue
     const type = attributeOf(tag, 'fldCharType')
     if (type === 'begin') open.at(-1)?.push(i)
@@ -70,10 +70,10 @@ export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<strin
     const parent = paragraphs.at(-1)
     if (parent) {
       parent.behind += paragraph.own + paragraph.behind
-      parent.notesBehind.push(...paragraph.notes, ...paragraph.notesBehind)
+      parent.notesBehind = parent.notesBehind.concat(paragraph.notes, paragraph.notesBehind)
     } else {
       out += paragraph.own + paragraph.behind
-      notes.push(...paragraph.notes, ...paragraph.notesBehind)
+      for (const id of [...paragraph.notes, ...paragraph.notesBehind]) notes.push(id)
     }
   }
   // A cell, a box and a table end what would go on in the next paragraph.

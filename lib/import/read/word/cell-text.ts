@@ -27,7 +27,9 @@ export function cellStretches(lines: readonly DraftLine[]): readonly Stretch[] {
     const bullet: Stretch[] =
       line.bullet && textOf(own) !== '' ? [{ text: line.bullet, generated: true }] : []
     const gap = gapBetween(before, textOf(own))
-    whole.push(...(gap === '' ? [] : [{ text: gap, generated: false }]), ...bullet, ...own)
+    if (gap !== '') whole.push({ text: gap, generated: false })
+    // One by one: a call takes no more than some 100,000 arguments.
+    for (const stretch of [...bullet, ...own]) whole.push(stretch)
     if (textOf(own) !== '') before = textOf(own)
   }
   return whole

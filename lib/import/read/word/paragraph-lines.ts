@@ -70,7 +70,7 @@ export function paragraphLines(
     token.kind === 'text' && token.text.trim() !== '' ? [token.look] : [],
   )
   const bold = shown.length > 0 && shown.every((each) => each.bold)
-  const size = Math.max(0, ...shown.map((each) => each.size))
+  const size = shown.reduce((largest, each) => Math.max(largest, each.size), 0)
   const text = textOf(piecesOf(tokens, () => '').flatMap((piece) => piece.stretches))
   const pieces = piecesOf(tokens, markOf)
   const isTitle =

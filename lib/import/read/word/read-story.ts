@@ -108,7 +108,7 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
       }
     const read = paragraphLines(tokens, look, number, markOf)
     if (read.repeated) repeated.push({ line: lineNumber(), words })
-    target.push(...read.lines.map((line) => (inNotes ? { ...line, note: true } : line)))
+    for (const line of read.lines) target.push(inNotes ? { ...line, note: true } : line)
     if (words !== '') lastWords = words
     for (const token of tokens) {
       if (token.kind !== 'box') continue
@@ -165,7 +165,8 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
     const hasWords = wordsOf(tokens) !== ''
     const first = before?.hasWords ? before : null
     const all = before?.tokens ?? []
-    all.push(...tokens)
+    // One by one: a call takes no more than some 100,000 arguments.
+    for (const token of tokens) all.push(token)
     if (joins) {
       const number = first ? first.number : hasWords ? takeNumber(properties, look) : null
       carried = { tokens: all, hasWords: hasWords || first !== null, look: first?.look ?? look, number }

@@ -114,9 +114,10 @@ export function isSymbolFont(font: string): boolean {
 
 /**
  * The character of Unicode for a sign of a symbol font: Wingdings F06C → ●, Symbol F0B7 → •. A code outside the private area
- * in an ordinary font is a character already. Null where it is not known; only signs that documents use are listed.
+ * in an ordinary font is a character already. Null where it is not known or no code at all; only signs that documents use are listed.
  */
 export function symbolCharacter(font: string, code: number): string | null {
+  if (!Number.isInteger(code)) return null
   const table = FONTS[font.trim().toLowerCase()]
   const isPrivate = code >= 0xe000 && code <= 0xf8ff
   if (table) return table[isPrivate ? code & 0xff : code] ?? null

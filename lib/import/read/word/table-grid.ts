@@ -1,9 +1,13 @@
+import { ImportError } from '../../import-error'
 import { childOf, elementsOf, numberOf, switchOf, valOf, type XmlElement } from './xml-tree'
 
 /** A cell of a row with the number of columns it covers; no element for columns a row leaves out at its ends. */
 export type GridCell = { readonly element: XmlElement | null; readonly span: number }
 
+/** Word itself sets no more columns than this. */
 const MOST_COLUMNS = 63
+/** A span of more is no mistake of a program any more; each row of such a table would be as wide. */
+const WIDEST_SPAN = 1000
 
 /** The children of this name, also those inside content controls, insertions and other wrappers. */
 function within(element: XmlElement, name: string): readonly XmlElement[] {
@@ -16,11 +20,18 @@ function within(element: XmlElement, name: string): readonly XmlElement[] {
   })
 }
 
-const spanOf = (value: string | undefined) => Math.min(MOST_COLUMNS, Math.max(0, numberOf(value) ?? 0))
+function spanOf(value: string | undefined): number {
+  const span = Math.max(0, numberOf(value) ?? 0)
+  if (span > WIDEST_SPAN)
+    throw new ImportError(
+      `这个 Word 文件里有表格的一格横跨 ${span} 列（Word 最多 63 列），可能已损坏，没有导入：请用 Word 打开原文件，检查表格后另存为新的 .docx 再导入。`,
+    )
+  return Math.min(MOST_COLUMNS, span)
+}
 
 /**
  * Reads a table's rows as cells with the columns they cover. Rows and cells that were deleted or hidden are left out; a cell
- * merged with the one above it is a cell of its own, which Word keeps empty.
+ * merged with the one above it is a cell of its own, which Word keeps empty. Throws ImportError for a span of 1,000 columns.
  */
 export function tableGrid(table: XmlElement): readonly (readonly GridCell[])[] {
   return within(table, 'w:tr').flatMap((row): (readonly GridCell[])[] => {
@@ -44,5 +55,12 @@ export function tableGrid(table: XmlElement): readonly (readonly GridCell[])[] {
 
 /** How many columns a table has: the width of its widest row. */
 export function gridWidth(rows: readonly (readonly GridCell[])[]): number {
-  return Math.max(0, ...rows.map((cells) => cells.reduce((sum, cell) => sum + cell.span, 0)))
+  return rows.reduce(
+    (widest, cells) =>
+      Math.max(
+        widest,
+        cells.reduce((sum, cell) => sum + cell.span, 0),
+      ),
+    0,
+  )
 }

@@ -13,6 +13,8 @@ export type XmlElement = {
 const DEEPEST = 256
 /** 2022-01 has some 20,000 elements; this many would already need most of the memory that an import may have. */
 const MOST_ELEMENTS = 2_000_000
+/** Word writes some dozens; the parser compares each name of an element with all others. */
+const MOST_ATTRIBUTES = 5000
 /** A part of this length would take most of the minute that an import may take; 2022-01 has not a hundredth of it. */
 const LONGEST_PART = 100 * 1024 * 1024
 
@@ -41,7 +43,7 @@ const tooComplex = () =>
 
 /**
  * Parses one XML part of a Word file strictly: no DOCTYPE and so no entities of its own and nothing from outside, at
- * most 256 deep, every error a refusal. Namespaces decide, not prefixes; the strict and the usual schema give the same names.
+ * most 256 deep and 5,000 attributes an element, every error a refusal. Namespaces decide, not prefixes; the strict and the usual schema give the same names.
  */
 export function parseXml(bytes: Uint8Array): XmlElement {
   if (bytes.length > LONGEST_PART) throw tooComplex()
@@ -49,6 +51,7 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   const top: XmlElement & { children: (XmlElement | string)[] } = { name: '', attributes: {}, children: [] }
   const open: { name: string; children: (XmlElement | string)[] }[] = [top]
   let elements = 0
+  let attributesHere = 0
   parser.on('doctype', () => {
     throw new ImportError(
       '这个 Word 文件里有 DOCTYPE 声明（正常的 Word 文件没有），可能是恶意文件，没有导入：请用 Word 打开原文件，另存为新的 .docx 后再导入。',
@@ -57,8 +60,13 @@ export function parseXml(bytes: Uint8Array): XmlElement {
   parser.on('error', () => {
     throw damaged()
   })
+  parser.on('attribute', () => {
+    attributesHere += 1
+    if (attributesHere > MOST_ATTRIBUTES) throw tooComplex()
+  })
   parser.on('opentag', (tag) => {
     elements += 1
+    attributesHere = 0
     if (open.length > DEEPEST || elements > MOST_ELEMENTS) throw tooComplex()
     const attributes: Record<string, string> = Object.create(null)
     for (const attribute of Object.values(tag.attributes))

@@ -31,6 +31,7 @@ describe('the paragraphs of a Word file', () => {
       para('<w:r><w:sym w:font="Wingdings" w:char="F06C"/><w:t>甲</w:t></w:r>'),
       ['●甲'],
     ],
+    ['a symbol without a code', para('<w:r><w:sym/><w:sym w:char="ZZ"/><w:t>甲</w:t></w:r>'), ['〓〓甲']],
     [
       'a page end as an empty line',
       para('<w:r><w:t>甲</w:t><w:br w:type="page"/><w:t>乙</w:t></w:r>'),

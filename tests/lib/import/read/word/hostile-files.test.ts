@@ -33,6 +33,9 @@ const laughs = `<!DOCTYPE w [<!ENTITY a "哈">${Array.from({ length: 9 }, (_, i)
 const others = (...names: readonly string[]) =>
   zipSync(Object.fromEntries(names.map((name) => [name, strToU8('<x/>')])))
 
+const attributes = (count: number) => Array.from({ length: count }, (_, i) => `a${i}="1"`).join(' ')
+const span = (count: number) => `<w:tcPr><w:gridSpan w:val="${count}"/></w:tcPr>`
+
 describe('a hostile or damaged Word file is refused in one sentence', () => {
   it.each([
     [
@@ -84,6 +87,8 @@ describe('a hostile or damaged Word file is refused in one sentence', () => {
       wordFile('<w:tbl><w:tr><w:tc>'.repeat(1000) + para('甲') + '</w:tc></w:tr></w:tbl>'.repeat(1000)),
       /嵌套太深/,
     ],
+    ['5,001 attributes of one element', wordFile(`<w:p ${attributes(5001)}>${run('甲')}</w:p>`), /过大/],
+    ['a cell across 1,001 columns', wordFile(table([`${span(1001)}${para('甲')}`, '乙'])), /横跨 1001 列/],
     ['an Excel file', others('[Content_Types].xml', 'xl/workbook.xml'), /Excel/],
     ['a PowerPoint file', others('[Content_Types].xml', 'ppt/presentation.xml'), /PowerPoint/],
     ['an OpenDocument file', others('mimetype', 'content.xml'), /OpenDocument/],
@@ -99,6 +104,12 @@ describe('a hostile or damaged Word file is refused in one sentence', () => {
     const at = Buffer.from(bytes).indexOf(Buffer.from([0x50, 0x4b, 1, 2]))
     bytes[at + 8] = 1
     expect(await refusal(bytes)).toMatch(/密码/)
+  })
+
+  it('names Zip64, whose numbers stand elsewhere', async () => {
+    const bytes = wordFile(para('甲'))
+    bytes.set([0xff, 0xff], bytes.length - 12)
+    expect(await refusal(bytes)).toMatch(/Zip64.*另存为/)
   })
 
   it.each(Array.from({ length: 10 }, (_, i) => (i + 1) / 11))('cut off at %f of its length', async (part) => {
@@ -127,6 +138,8 @@ describe('a strange Word file is read in good time', () => {
   const hidden = '<w:rPr><w:vanish/></w:rPr>'
   it.each([
     ['50,000 paragraphs', para('甲。').repeat(50_000), {}],
+    ['300,000 runs in one paragraph', para('<w:r><w:t>甲</w:t></w:r>'.repeat(300_000)), {}],
+    ['300,000 runs in one cell', table([para('<w:r><w:t>甲</w:t></w:r>'.repeat(300_000)), '乙']), {}],
     ['50,000 line ends in one paragraph', para('<w:r><w:br/></w:r>'.repeat(50_000) + run('甲')), {}],
     ['50,000 paragraphs whose ends are hidden', para('甲', hidden).repeat(50_000), {}],
     [
