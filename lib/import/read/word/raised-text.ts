@@ -46,7 +46,7 @@ export function writeRaised(tokens: readonly Token[]): readonly Token[] {
     const raised = first?.kind === 'text' ? first.look.raised : null
     const words = textOf(group)
     if (!raised || words.trim() === '') {
-      written.push(...group)
+      for (const each of group) written.push(each)
       before = (before + words).slice(-LONGEST_OWNER)
       continue
     }
@@ -60,7 +60,7 @@ export function writeRaised(tokens: readonly Token[]): readonly Token[] {
       )
       written.push({ kind: 'raised', words: owner + raise(words).trim() })
     } else {
-      written.push(...group)
+      for (const each of group) written.push(each)
       if (!NOTE_MARK.test(words)) written.push({ kind: 'loss', loss: 'raised', words: owner + words })
     }
   }
