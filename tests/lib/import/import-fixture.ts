@@ -26,7 +26,8 @@ export function importText(source: string | Uint8Array, options: Options = {}) {
   return importSource(readWords(bytes), bytes, options)
 }
 
-function importSource(source: SourceDocument, bytes: Uint8Array, options: Options) {
+/** Imports a source as a reader gave it. */
+export function importSource(source: SourceDocument, bytes: Uint8Array, options: Options) {
   return importIssue({
     source,
     sha256: createHash('sha256').update(bytes).digest('hex'),
