@@ -14,7 +14,8 @@ function pageIn({ text, reason }: Removal): number | null {
       : reason === '页眉' || reason === '页脚'
         ? (inHead?.[1] ?? inHead?.[2])
         : undefined
-  return digits === undefined ? null : Number(digits)
+  // No page is numbered 0.
+  return Number(digits) > 0 ? Number(digits) : null
 }
 
 /** The page of a sheet without a number: counted from its neighbours, where they agree or only one side has any. */

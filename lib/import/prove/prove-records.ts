@@ -64,6 +64,8 @@ function takeRemovals(source: SourceText, provenance: Provenance, breaches: Brea
   const parts = byLine(source)
   for (const removal of provenance.removals) {
     const words = visible(removal.text)
+    // A line of zero-width blanks alone has nothing that could be missing.
+    if (words === '') continue
     const line = parts.get(removal.line) ?? ''
     const atStart = line.startsWith(words) && !BEHIND_TITLE.has(removal.reason)
     const at = atStart ? 0 : line.lastIndexOf(words)
