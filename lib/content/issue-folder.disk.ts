@@ -34,19 +34,29 @@ export function readCorrections(folders: readonly string[]): FoundCorrections {
   return { file: parseCorrections(text, path), text }
 }
 
+/** What is wrong with one field, in Chinese: zod's own sentences are English. */
+function fieldTrouble(path: readonly PropertyKey[], message: string): string {
+  const place = path
+    .map((step) => (typeof step === 'number' ? `第 ${step + 1} 条` : String(step)))
+    .join(' 的 ')
+  return `${place === '' ? '整个文件' : place}（${/\p{sc=Han}/u.test(message) ? message : '缺少、写错了名称，或写法不对'}）`
+}
+
 /** Parses the text of a file of corrections; `path` names it in the message of the RecordError thrown for a malformed one. */
 export function parseCorrections(text: string, path: string): CorrectionsFile {
   let value: unknown
   try {
-    value = parse(text)
+    // Unknown tags (!!js/function) are read as the plain words they stand before; nothing is said of them in English.
+    value = parse(text, { logLevel: 'error' })
   } catch (error) {
-    throw new RecordError(
-      `${path} 不是合格的 YAML：${error instanceof Error ? error.message.split('\n')[0] : ''} 请改好后再导入。`,
-    )
+    if (!(error instanceof Error)) throw error
+    const line = /at line (\d+)/.exec(error.message)?.[1]
+    const place = line === undefined ? '' : `第 ${line} 行附近`
+    throw new RecordError(`${path} ${place}不是合格的 YAML：请检查缩进、冒号、引号和括号，改好后再导入。`)
   }
   const parsed = correctionsFileSchema.safeParse(value)
   if (!parsed.success) {
-    const fields = parsed.error.issues.map((each) => `${each.path.join('.')}（${each.message}）`).join('、')
+    const fields = parsed.error.issues.map(({ path: at, message }) => fieldTrouble(at, message)).join('、')
     throw new RecordError(`${path} 的内容不合要求：${fields}。请改好后再导入。`)
   }
   return parsed.data
