@@ -94,8 +94,16 @@ function plainLevel(block: SourceBlock, around: Around): Level | null {
   if (around.previous && isDateLine(around.previous.text) && around.dated) return 3
   if (ANNEX.test(text)) return 2
   if (around.afterAnnex) return 3
-  if (isWholeText(around)) return null
+  if (isWholeText(around) || isUnfinished(block)) return null
   return around.numbered && around.level > 1 ? toLevel(around.level + 1) : 2
+}
+
+/** The longest heading with a comma and nothing else that tells it from a sentence that lost its full stop. */
+const LONGEST_WITH_PAUSE = 36
+
+/** 各学院要高度重视，压实责任，…完成时限 — a paragraph without full stop: too long for a heading with pauses in it. */
+function isUnfinished({ text, marks }: SourceBlock): boolean {
+  return text.length > LONGEST_WITH_PAUSE && /[，；]/.test(text) && !marks.bold && !hasHanGap(text)
 }
 
 /** A line between two numbered ones, the lower of no deeper rank, is all the text of the upper: 三、参加人员｜校领导｜四、议程. */
