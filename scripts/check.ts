@@ -43,8 +43,8 @@ function staleFiles(folder: string, files: ReadonlyMap<string, string>, source: 
 /** Checks one issue: fresh import equals the files, the proof holds, no correction is left without effect. */
 async function checkIssue(root: string, id: IssueId): Promise<readonly string[]> {
   const folder = join(root, id)
-  const importWith = await openFolder(root, id)
-  const { records: imported, reading, earlier, source } = importWith(readCorrections([folder]).file)
+  const { importWith, reading, earlier, source } = await openFolder(root, id)
+  const imported = importWith(readCorrections([folder]).file)
   const sourceFile = earlier.source.file
   const stale = staleFiles(folder, issueFiles(imported), sourceFile)
   // The proof goes by the records as they stand in the files, not by those just made.

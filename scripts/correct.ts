@@ -2,29 +2,30 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { LockedError, lockContent } from '@/lib/content/content-lock.disk'
 import { addCorrection, addForm, removeEntries, setOverride } from '@/lib/content/edit-corrections'
-import { issueFiles } from '@/lib/content/issue-files'
-import {
-  CORRECTIONS_FILE,
-  parseCorrections,
-  readCorrections,
-  replaceIssueFolder,
-} from '@/lib/content/issue-folder.disk'
+import { CORRECTIONS_FILE, parseCorrections, readCorrections } from '@/lib/content/issue-folder.disk'
 import { CONTENT_FOLDER, issueIds } from '@/lib/content/library.disk'
 import { readOverride } from '@/lib/content/read-override'
 import { RecordError } from '@/lib/content/record-files'
 import { recoverIssueFolders } from '@/lib/content/recover-issues.disk'
+import { isNotApplied } from '@/lib/import/apply-corrections'
 import { ImportError } from '@/lib/import/import-error'
-import type { BlockForm } from '@/lib/journal/corrections'
+import type { BlockForm, CorrectionsFile } from '@/lib/journal/corrections'
 import { fieldLabel } from '@/lib/journal/field-labels'
 import { fieldValue } from '@/lib/journal/field-value'
 import { type ArticleId, articleIdSchema, type IssueId, issueIdSchema } from '@/lib/journal/ids'
+import type { IssueRecords } from '@/lib/journal/issue-records'
 import { correctionRefusal } from '@/lib/report/correction-refusal'
 import { proofLine } from '@/lib/report/proof-line'
 import { chineseCommand } from './chinese-command'
 import { diskTrouble } from './disk-trouble'
 import { summary } from './import/summary'
+import { writeIssue } from './import/write-issue'
 import { defaultReport, writeReport } from './import/write-report'
-import { type FolderImport, openFolder } from './import-folder'
+import { openFolder } from './import-folder'
+import { type ProvedImport, proveImport } from './prove-import'
+
+/** The issue imported with some corrections, in memory, and its proof. */
+type Import = ProvedImport & { readonly records: IssueRecords }
 
 type Options = {
   readonly reason?: string
@@ -79,7 +80,7 @@ function changedText(
   article: ArticleId,
   [find, replace]: readonly [string | undefined, string | undefined],
   { reason = '', set, occurrence, form, undo }: Options,
-  now: FolderImport,
+  now: Import,
 ): string {
   const record = now.records.articles.find((each) => each.record.id === article)?.record
   if (!record) {
@@ -120,8 +121,8 @@ function changedText(
 }
 
 /** The import says the same as before: a correction that is set already, or a field that has this value. */
-function changesNothing(before: FolderImport, after: FolderImport): boolean {
-  const said = ({ records }: FolderImport) =>
+function changesNothing(before: Import, after: Import): boolean {
+  const said = ({ records }: Import) =>
     JSON.stringify(records.articles.map(({ record, blocks }) => [record, blocks]))
   return said(before) === said(after)
 }
@@ -144,13 +145,17 @@ async function correctLocked(words: readonly (string | undefined)[], options: Op
   const { issue, article } = articleOf(id, root)
   const path = join(root, issue, CORRECTIONS_FILE)
   const { file, text } = readCorrections([join(root, issue)])
-  const importWith = await openFolder(root, issue)
+  const opened = await openFolder(root, issue)
+  const importWith = (corrections: CorrectionsFile): Import => {
+    const records = opened.importWith(corrections)
+    return { records, ...proveImport(opened.source, records, opened.reading) }
+  }
   const now = importWith(file)
   const changed = changedText(text, article, [find, replace], options, now)
   // Everything is tried in memory first; the file and the records then change together or not at all.
   const after = importWith(parseCorrections(changed, path))
   const failed = after.records.provenance.findings.find(
-    (each) => /^(?:correction|form)-not-applied$/.test(each.rule) && !hasFinding(now, each.message),
+    (each) => isNotApplied(each) && !hasFinding(now, each.message),
   )
   if (failed) refuse(`${failed.message}。${failed.suggestion}。`)
   if (options.undo !== true && changesNothing(now, after)) {
@@ -164,25 +169,18 @@ async function correctLocked(words: readonly (string | undefined)[], options: Op
   }
   if (after.proof.breaches.length > now.proof.breaches.length)
     refuse(proofLine(after.proof, after.records.provenance))
-  const { provenance } = after.records
-  const folder = replaceIssueFolder(
-    root,
-    issue,
-    new Map<string, string | Uint8Array>([
-      [provenance.source.file, after.bytes],
-      ...issueFiles(after.records),
-      [CORRECTIONS_FILE, changed],
-    ]),
-  )
+  const folder = writeIssue(root, after.records, opened.bytes, changed)
   const outcome = `已写入 ${path}，并重新导入 ${folder}/。`
   const report = options.report ?? defaultReport(issue)
-  const told = report ? writeReport(report, { ...after, difference: null, outcome }) : ''
+  const told = report
+    ? writeReport(report, { ...after, source: opened.source, difference: null, outcome })
+    : ''
   process.stdout.write(
     `${[summary(after.records, after.proof, false), outcome, told].filter((line) => line !== '').join('\n')}\n`,
   )
 }
 
-function hasFinding({ records }: FolderImport, message: string): boolean {
+function hasFinding({ records }: Import, message: string): boolean {
   return records.provenance.findings.some((each) => each.message === message)
 }
 

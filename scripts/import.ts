@@ -2,11 +2,10 @@ import { join } from 'node:path'
 import { LockedError, lockContent } from '@/lib/content/content-lock.disk'
 import { readCorrections, readEarlierProvenance } from '@/lib/content/issue-folder.disk'
 import { CONTENT_FOLDER } from '@/lib/content/library.disk'
-import { publishIssue } from '@/lib/content/publish-issue'
 import { RecordError } from '@/lib/content/record-files'
 import { recoverIssueFolders } from '@/lib/content/recover-issues.disk'
+import { isNotApplied } from '@/lib/import/apply-corrections'
 import { ImportError } from '@/lib/import/import-error'
-import { proveRecords } from '@/lib/import/prove/prove-records'
 import { convertOldWord } from '@/lib/import/read/convert-old-word.disk'
 import { NO_CORRECTIONS } from '@/lib/journal/corrections'
 import { type IssueId, issueIdSchema } from '@/lib/journal/ids'
@@ -22,6 +21,7 @@ import { readSourceFile } from './import/source-file'
 import { summary } from './import/summary'
 import { writeIssue } from './import/write-issue'
 import { defaultReport, writeReport } from './import/write-report'
+import { proveImport } from './prove-import'
 
 type Options = {
   readonly out: string
@@ -88,9 +88,7 @@ type Read = ReadImport & {
 async function publish(read: Read, options: Options): Promise<Outcome> {
   const { imported, source, earlier } = read
   const { id } = imported.issue
-  const published = publishIssue(imported)
-  const proved = proveRecords(source, published, imported.provenance)
-  const proof = { ...proved, breaches: [...read.breaches, ...proved.breaches] }
+  const { published, proof } = proveImport(source, imported, read.breaches)
   const review = await reviewReplacement({ root: options.out, imported, published, earlier }, options)
   const tell = (exitCode: Outcome['exitCode'], outcome: string): Outcome => {
     // A trial writes nothing but the report that was asked for by name.
@@ -104,9 +102,7 @@ async function publish(read: Read, options: Options): Promise<Outcome> {
     return { imported, told: lines.filter((line) => line !== '').join('\n'), exitCode }
   }
   if (proof.breaches.length > 0) return tell(1, '没有写入：没有证明逐字一致的内容不发布，原有内容没有改动。')
-  const lost = imported.provenance.findings.filter(({ rule }) =>
-    /^(?:correction|form)-not-applied$/.test(rule),
-  )
+  const lost = imported.provenance.findings.filter(isNotApplied)
   if (lost.length > 0)
     return tell(
       1,
@@ -130,7 +126,7 @@ function print({ issue, articles, provenance }: IssueRecords): void {
 
 /** What staff are told of an error: one sentence, and the places it speaks of. A bug of the command itself is thrown on. */
 function refusalOf(error: unknown, verbose: boolean): readonly string[] {
-  if (error instanceof ImportError) return [error.message, ...(error.details ?? [])]
+  if (error instanceof ImportError) return [error.message, ...error.details]
   if (error instanceof RecordError || error instanceof LockedError) return [error.message]
   if (error instanceof ChildFailure) {
     const [first = ''] = error.message.split('\n')

@@ -100,6 +100,11 @@ function lineOfPlace(block: SourceBlock, { row, offset }: Place): number {
   return row === null ? lineAt(block, offset) : (block.lines[row]?.number ?? 1)
 }
 
+/** Tells whether a finding is of a correction or a form that found nothing to apply to: it would be lost unseen. */
+export function isNotApplied({ rule }: Finding): boolean {
+  return rule === 'correction-not-applied' || rule === 'form-not-applied'
+}
+
 function notApplied({ article, find, replace, occurrence }: Correction, lines: readonly number[]): Finding {
   const count = lines.length
   const stands = `出现了 ${count} 次（来源第 ${lines.slice(0, 8).join('、')}${count > 8 ? ' …' : ''} 行）`

@@ -43,7 +43,7 @@ async function importOne(): Promise<FromChild> {
     return { type: 'done', ...plain(read) }
   } catch (error) {
     if (error instanceof ImportError)
-      return { type: 'refused', message: error.message, details: [...(error.details ?? [])] }
+      return { type: 'refused', message: error.message, details: [...error.details] }
     return { type: 'failed', error: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
 }
