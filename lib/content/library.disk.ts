@@ -50,6 +50,11 @@ export function readIssue(id: IssueId, folder: string = CONTENT_FOLDER): Publish
   }
 }
 
+/** The issue of an id out of the library, as the pages of an issue ask for it; undefined where there is none. */
+export function findIssue(id: string): PublishedIssue | undefined {
+  return readLibrary().find(({ issue }) => issue.id === id)
+}
+
 /** Every page of a build asks for the whole library; its files do not change under it. */
 const kept = new Map<string, readonly PublishedIssue[]>()
 

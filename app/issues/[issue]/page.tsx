@@ -5,7 +5,7 @@ import { CorrectionsLink } from '@/components/issue/corrections-link'
 import { Highlights } from '@/components/issue/highlights'
 import { IssueHead } from '@/components/issue/issue-head'
 import { IssueBreadcrumb } from '@/components/ui/issue-breadcrumb'
-import { readLibrary } from '@/lib/content/library.disk'
+import { findIssue, readLibrary } from '@/lib/content/library.disk'
 import { issueLabel } from '@/lib/journal/issue-label'
 
 type Props = { params: Promise<{ issue: string }> }
@@ -16,19 +16,14 @@ export function generateStaticParams() {
   return readLibrary().map(({ issue }) => ({ issue: issue.id }))
 }
 
-async function findIssue({ params }: Props) {
-  const { issue: id } = await params
-  return readLibrary().find(({ issue }) => issue.id === id)
-}
-
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const found = await findIssue(props)
+  const found = findIssue((await props.params).issue)
   return found ? { title: issueLabel(found.issue) } : {}
 }
 
 /** The contents of one issue. */
 export default async function IssuePage(props: Props) {
-  const found = await findIssue(props)
+  const found = findIssue((await props.params).issue)
   if (!found) notFound()
   return (
     <main id="main" className="page-frame">

@@ -7,7 +7,7 @@ import { Outline } from '@/components/article/outline'
 import { TitleBlock } from '@/components/article/title-block'
 import { HitMarker } from '@/components/search/hit-marker'
 import { IssueBreadcrumb } from '@/components/ui/issue-breadcrumb'
-import { readLibrary } from '@/lib/content/library.disk'
+import { findIssue, readLibrary } from '@/lib/content/library.disk'
 import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
 import { type ArticleId, articleNumber } from '@/lib/journal/ids'
 import { issueLabel } from '@/lib/journal/issue-label'
@@ -35,7 +35,7 @@ export function generateStaticParams() {
 
 async function findArticle({ params }: Props) {
   const { issue: id, article: number } = await params
-  const published = readLibrary().find(({ issue }) => issue.id === id)
+  const published = findIssue(id)
   const article = published?.articles.find(({ record }) => articleNumber(record.id) === number)
   return published && article && { ...published, article }
 }
