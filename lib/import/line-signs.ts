@@ -80,7 +80,7 @@ export function isRecipients(text: string): boolean {
 }
 
 /** Tells whether a line closes the text above it: 抄送：…, 责任编辑：…, 【纠错】 【责任编辑：李四】. */
-export function isTailLine(text: string): boolean {
+function isTailLine(text: string): boolean {
   const bare = text.trim()
   return (
     bare.length <= 90 &&

@@ -1,4 +1,4 @@
-import { around, type ProofRule } from './proof-rule'
+import { doubtEach, type ProofRule } from './proof-rule'
 
 const CLAUSE = '[^，。；：、！？“”‘’《》（）()—\\-\\s]'
 /** A single — between two clauses; 北京—上海, “申请—考核”, 监测—改进—评价 and 2021—2025年 join short words or numbers. */
@@ -13,12 +13,11 @@ const HYPHENS = /(?<=[\p{sc=Han}，。”》）]|^)[-－]{2,}(?=[\p{sc=Han}“�
  */
 export const dashMarks: ProofRule = ({ text }) =>
   [SINGLE, BEHIND_STOP, HYPHENS].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((found) => ({
-      rule: 'dash-mark',
-      severity: 'warning',
-      message: `破折号写成了“${found[0]}”`,
-      quote: around(text, found.index, found.index + found[0].length),
-      suggestion: '破折号应为“——”；连接起止、地名的一字线不必改，请对照印刷本核对',
-      offset: found.index,
-    })),
+    doubtEach(
+      text,
+      pattern,
+      'dash-mark',
+      '破折号应为“——”；连接起止、地名的一字线不必改，请对照印刷本核对',
+      (matched) => `破折号写成了“${matched}”`,
+    ),
   )

@@ -1,4 +1,4 @@
-import { around, type ProofRule } from './proof-rule'
+import { doubtEach, type ProofRule } from './proof-rule'
 
 /** Points of a leader stand before a page number, those of a decimal between digits; neither is an ellipsis. */
 const NOT_ELLIPSIS = /(?<!\.)\.{3,}(?!\.|\s*\d)|。{2,}|(?<!…)…(?!…)|(?<!…)…{3}(?!…)/gu
@@ -9,12 +9,11 @@ const NOT_ELLIPSIS = /(?<!\.)\.{3,}(?!\.|\s*\d)|。{2,}|(?<!…)…(?!…)|(?<!�
  */
 export const ellipsisMarks: ProofRule = ({ text }) =>
   /\p{sc=Han}/u.test(text)
-    ? [...text.matchAll(NOT_ELLIPSIS)].map((found) => ({
-        rule: 'ellipsis-mark',
-        severity: 'warning',
-        message: `省略号写成了“${found[0]}”`,
-        quote: around(text, found.index, found.index + found[0].length),
-        suggestion: '省略号应为“……”；请对照印刷本核对',
-        offset: found.index,
-      }))
+    ? doubtEach(
+        text,
+        NOT_ELLIPSIS,
+        'ellipsis-mark',
+        '省略号应为“……”；请对照印刷本核对',
+        (matched) => `省略号写成了“${matched}”`,
+      )
     : []

@@ -1,4 +1,4 @@
-import { around, type ProofRule } from './proof-rule'
+import { doubtEach, type ProofRule } from './proof-rule'
 
 const HAN = '[〇零一二三四五六七八九十百]'
 const COUNTED = '(?=[年月日个名人所项件次门种类家届岁天周%％])'
@@ -21,12 +21,11 @@ const MIXED: readonly RegExp[] = [
  */
 export const mixedNumerals: ProofRule = ({ text }) =>
   MIXED.flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((found) => ({
-      rule: 'mixed-numerals',
-      severity: 'warning',
-      message: `同一个数里汉字数字和阿拉伯数字混用：“${found[0]}”`,
-      quote: around(text, found.index, found.index + found[0].length),
-      suggestion: '请对照印刷本核对，统一为一种写法',
-      offset: found.index,
-    })),
+    doubtEach(
+      text,
+      pattern,
+      'mixed-numerals',
+      '请对照印刷本核对，统一为一种写法',
+      (matched) => `同一个数里汉字数字和阿拉伯数字混用：“${matched}”`,
+    ),
   )

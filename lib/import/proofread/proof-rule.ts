@@ -34,6 +34,24 @@ export function doubtOfBlock(
   }
 }
 
+/** A warning for every match of a pattern, with the words around it; `message` tells what was matched. */
+export function doubtEach(
+  text: string,
+  pattern: RegExp,
+  rule: string,
+  suggestion: string,
+  message: (matched: string) => string,
+): readonly Doubt[] {
+  return [...text.matchAll(pattern)].map(({ 0: matched, index }) => ({
+    rule,
+    severity: 'warning',
+    message: message(matched),
+    quote: around(text, index, index + matched.length),
+    suggestion,
+    offset: index,
+  }))
+}
+
 /** The words around a place, as a finding quotes them. */
 export function around(text: string, start: number, end: number, reach = 8): string {
   return text.slice(Math.max(0, start - reach), end + reach)

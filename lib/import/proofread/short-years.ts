@@ -1,4 +1,4 @@
-import { around, type ProofRule } from './proof-rule'
+import { doubtEach, type ProofRule } from './proof-rule'
 
 /** 21年3月, 21年底, ’21年: a year; 10年来, 近20年, 3年5个月, 第21年 and 2021年 are none. */
 const SHORT_YEAR =
@@ -6,11 +6,10 @@ const SHORT_YEAR =
 
 /** Finds years cut to two digits (GB/T 15835-2011, 5.1.3 asks for four): 截至21年底, 22年3月1日. */
 export const shortYears: ProofRule = ({ text }) =>
-  [...text.matchAll(SHORT_YEAR)].map((found) => ({
-    rule: 'short-year',
-    severity: 'warning',
-    message: `年份只有两位：“${found[0]}”`,
-    quote: around(text, found.index, found.index + found[0].length),
-    suggestion: '年份应写四位；请对照印刷本核对',
-    offset: found.index,
-  }))
+  doubtEach(
+    text,
+    SHORT_YEAR,
+    'short-year',
+    '年份应写四位；请对照印刷本核对',
+    (matched) => `年份只有两位：“${matched}”`,
+  )

@@ -17,7 +17,7 @@ const RAISED: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 /** A raised mark in characters: 12 → ¹², iv → ⁱᵛ, ③ as it is; what Unicode cannot raise stands in brackets: [IV]. */
-export function raisedMark(label: string): string {
+function raisedMark(label: string): string {
   const signs = [...label]
   if (signs.every((sign) => sign.charCodeAt(0) > 127)) return label
   return signs.every((sign) => RAISED[sign] !== undefined)

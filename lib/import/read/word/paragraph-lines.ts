@@ -18,7 +18,7 @@ function leavesOpen(text: string): boolean {
 }
 
 /** A number such as 一、 or （2） that the words begin with already; bare digits and letters may be words of their own. */
-export function repeatsNumber(number: AutomaticNumber | null, text: string): boolean {
+function repeatsNumber(number: AutomaticNumber | null, text: string): boolean {
   const label = visible(number?.label ?? '')
   if (number === null || number.bullet || label.length < 2 || !/[^\p{L}\p{N}]|^第/u.test(label)) return false
   const words = visible(text)
