@@ -35,7 +35,7 @@ function placesOf(blocks: readonly SourceBlock[], words: string): readonly Place
   return blocks.flatMap((block, i): Place[] => {
     if (!block.rows)
       return spansOf(block.text, words).map((span) => ({ block: i, row: null, cell: 0, ...span }))
-    return block.rows.flatMap((cells, row) =>
+    return block.rows.flatMap(({ cells }, row) =>
       cells.flatMap((text, cell) => spansOf(text, words).map((span) => ({ block: i, row, cell, ...span }))),
     )
   })
@@ -47,13 +47,13 @@ const spliced = (text: string, at: number, length: number, words: string) =>
 function correctBlock(block: SourceBlock, place: Place, { replace }: Correction): SourceBlock {
   if (place.row === null || !block.rows)
     return { ...block, text: spliced(block.text, place.offset, place.length, replace) }
-  const rows = block.rows.map((cells, row) =>
-    row !== place.row
-      ? cells
-      : cells.map((text, cell) =>
-          cell === place.cell ? spliced(text, place.offset, place.length, replace) : text,
-        ),
-  )
+  const rows = block.rows.map((row, i) => {
+    if (i !== place.row) return row
+    const cells = row.cells.map((text, cell) =>
+      cell === place.cell ? spliced(text, place.offset, place.length, replace) : text,
+    )
+    return { ...row, cells }
+  })
   return { ...block, rows }
 }
 
@@ -87,7 +87,7 @@ export function applyCorrections(
     const nth = places
       .slice(0, places.indexOf(place) + 1)
       .filter((each) => each.block === place.block && lineOfPlace(block, each) === line).length
-    const text = (place.row === null ? block.text : block.rows?.[place.row]?.[place.cell]) ?? ''
+    const text = (place.row === null ? block.text : block.rows?.[place.row]?.cells[place.cell]) ?? ''
     const behind = replace === '' ? { behind: text.slice(Math.max(0, place.offset - 24), place.offset) } : {}
     applied.push({ article, line, find, replace, reason, ...(nth > 1 ? { nth } : {}), ...behind })
 
@@ -97,7 +97,7 @@ export function applyCorrections(
 }
 
 function lineOfPlace(block: SourceBlock, { row, offset }: Place): number {
-  return row === null ? lineAt(block, offset) : (block.lines[row]?.number ?? 1)
+  return row === null ? lineAt(block, offset) : (block.rows?.[row]?.lines[0]?.number ?? 1)
 }
 
 /** Tells whether a finding is of a correction or a form that found nothing to apply to: it would be lost unseen. */

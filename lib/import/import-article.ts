@@ -107,6 +107,15 @@ export function importArticle(body: IssueBody, order: number, range: ArticleRang
   }
 }
 
+/** The places where the rows of tables were joined that a page had cut. */
+function rowJoins(blocks: readonly SourceBlock[]): readonly Join[] {
+  return blocks.flatMap(({ rows = [] }) =>
+    rows.flatMap(({ lines }) =>
+      lines.slice(1).map((line, i) => ({ before: lines[i]?.number ?? 0, after: line.number, sure: true })),
+    ),
+  )
+}
+
 /**
  * Rejoins the paragraphs of notice and text apart, so that a notice never runs into the title below it; and only
  * behind the title block, whose lines end without a full stop as a cut paragraph does.
@@ -125,7 +134,7 @@ function rejoinAround(
   const text = rejoinBody(all.slice(range.title, range.end), announced, false)
   return {
     blocks: [...before.blocks, ...text.blocks],
-    joins: [...before.joins, ...text.joins],
+    joins: [...before.joins, ...text.joins, ...rowJoins(text.blocks)].sort((a, b) => a.after - b.after),
     cuts: [...before.cuts, ...text.cuts],
     moves: [...before.moves, ...text.moves],
     title: before.blocks.length,

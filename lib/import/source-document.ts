@@ -44,12 +44,15 @@ export type SourceDocument = {
   readonly findings?: readonly Finding[]
 }
 
+/** A row of a table: its cells, and the lines of the source it stands on; more than one where a page cut it. */
+export type SourceRow = { readonly cells: readonly string[]; readonly lines: readonly SourceLine[] }
+
 /** A run of source lines that belong together: a paragraph, a title line, or the rows of a table. */
 export type SourceBlock = {
   readonly lines: readonly SourceLine[]
   readonly text: string
   readonly marks: LineMarks
-  readonly rows?: readonly (readonly string[])[]
+  readonly rows?: readonly SourceRow[]
 }
 
 /** The number of the first source line of a block. */

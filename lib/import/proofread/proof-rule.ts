@@ -60,8 +60,8 @@ export function around(text: string, start: number, end: number, reach = 8): str
 /** The texts of a block: itself with the offsets where its lines were joined, or its cells. In print only a page end counts. */
 export function proofTexts(block: SourceBlock): readonly ProofText[] {
   if (block.rows) {
-    return block.rows.flatMap((cells, row) =>
-      cells.map((text) => ({ text, lineOf: () => block.lines[row]?.number ?? 1, joins: [] })),
+    return block.rows.flatMap(({ cells, lines }) =>
+      cells.map((text) => ({ text, lineOf: () => lines[0]?.number ?? 1, joins: [] })),
     )
   }
   const joins: number[] = []

@@ -29,6 +29,35 @@ function isAlike(a: PrintedLine, b: PrintedLine): boolean {
   return Math.abs(a.size - b.size) <= Math.max(a.size, b.size) * OTHER_SIZE
 }
 
+/** What no line may begin with: it is carried over together with the character before it (clreq 3.1.3). */
+const NOT_FIRST = /[，。、；：！？”’）》」』】〉〕％%…—,.;:!?)\]]/u
+/** What no line may end with: it goes over with the character behind it. */
+const NOT_LAST = /[“‘（《「『【〈〔([]/u
+/** Numbers and Latin words are not broken, nor numbers of documents: 2021, GDP and 〔2021〕525 go over whole. */
+const UNBROKEN = /[\p{sc=Latin}\d.%\-–/]/u
+const WORD_END = /[^\p{sc=Latin}\d.%\-–/〕\])]/u
+
+/** The width of what stands together at the start of a line and would have had to fit on the line above: 信！” and 〔2021〕. */
+function firstUnitWidth({ glyphs }: PrintedLine): number {
+  let end = 0
+  const at = (i: number) => glyphs[i]?.text ?? ''
+  const isInside = (i: number) =>
+    NOT_FIRST.test(at(i + 1)) || NOT_LAST.test(at(i)) || (UNBROKEN.test(at(i + 1)) && !WORD_END.test(at(i)))
+  while (isInside(end)) end += 1
+  const last = glyphs[Math.min(end, glyphs.length - 1)]
+  return last ? last.x + last.width - (glyphs[0]?.x ?? 0) : 0
+}
+
+/**
+ * Tells whether a line ran out of room: it reaches the margin, or what begins the next line would not have fitted on
+ * it. A line in the middle has the room of both sides.
+ */
+function isFull(line: PrintedLine, next: PrintedLine | undefined, area: TypeArea, centred: boolean): boolean {
+  if (area.right - line.x1 <= area.slack) return true
+  const room = area.right - line.x1 + (centred ? line.x0 - area.left : 0)
+  return next !== undefined && room < firstUnitWidth(next)
+}
+
 /** Tells which lines are titles: heavy or larger than the text, and in the middle; or full, and of one with such a line. */
 function titleLines(lines: readonly PrintedLine[], area: TypeArea, { size }: Measures): readonly boolean[] {
   const stands = lines.map((line) => line.bold || line.size >= size * LARGER)
@@ -55,13 +84,15 @@ function pitchOf(lines: readonly PrintedLine[], { size, pitch }: Measures): numb
 
 /**
  * Says of each line of a column what its place says: set in, full, heavy; and puts a blank line where the print
- * leaves a gap or changes its type, as between a title and the text. `notes` of the last lines are notes.
+ * leaves a gap or changes its type, as between a title and the text. `notes` of the last lines are notes; `following`
+ * is the line that the text goes on with in the next column or on the next page.
  */
 export function columnLines(
   lines: readonly PrintedLine[],
   area: TypeArea,
   measures: Measures,
   notes: number,
+  following?: PrintedLine,
 ): readonly UnnumberedLine[] {
   const titles = titleLines(lines, area, measures)
   const usual = pitchOf(lines, measures)
@@ -80,7 +111,7 @@ export function columnLines(
       ...(line.x0 - area.left >= measures.size * INDENT ? { indented: true } : {}),
       ...(titles[i] ? { bold: true } : {}),
       ...(note ? { note: true } : {}),
-      full: area.right - line.x1 <= area.slack,
+      full: isFull(line, lines[i + 1] ?? following, area, titles[i] === true),
     }
     return [...(parted ? [BLANK] : []), { text: line.text, marks }]
   })

@@ -72,8 +72,10 @@ export function typeArea(lines: readonly PrintedLine[], { size }: Measures): Typ
     0.1,
     'low',
   )
+  // Stops may hang out over the margin; it is measured by the lines that end in a character.
+  const whole = used.filter((line) => !/[，。、；：！？”’）》,.]$/u.test(line.text))
   const right = margin(
-    used.map((line) => line.x1),
+    (whole.length >= 4 ? whole : used).map((line) => line.x1),
     0.06,
     'high',
   )

@@ -47,6 +47,7 @@ function partLines(
   area: TypeArea,
   measures: Measures,
   last: boolean,
+  following: PrintedLine | undefined,
 ): readonly UnnumberedLine[] {
   if (part.kind === 'table')
     return part.rows.map((cells) => ({
@@ -54,7 +55,7 @@ function partLines(
       marks: {},
       cells,
     }))
-  return columnLines(part.lines, area, measures, last ? notesAtFoot(part.lines, measures) : 0)
+  return columnLines(part.lines, area, measures, last ? notesAtFoot(part.lines, measures) : 0, following)
 }
 
 /** Parts runs that do not go on with one another: a table and text, a title across the page and the columns below it. */
@@ -95,13 +96,19 @@ export async function readPdf(
     return { ...page, heads, feet, ...readParts(page, inner) }
   })
   const areaOf = areasOf(pages, measures)
+  const parts = pages.flatMap((page) => page.parts)
+  const lineBehind = (part: PagePart): PrintedLine | undefined => {
+    const next = parts[parts.indexOf(part) + 1]
+    return next?.kind === 'lines' ? next.lines[0] : undefined
+  }
   const lines: SourceLine[] = []
   const findings: Finding[] = []
   for (const [i, page] of pages.entries()) {
     const lastRun = page.parts.findLastIndex((part) => part.kind === 'lines')
     const runs = page.parts.map((part, k) => {
       const column = part.kind === 'lines' ? part.column : null
-      return { column, lines: partLines(part, areaOf(page.sheet, column ?? 0), measures, k === lastRun) }
+      const area = areaOf(page.sheet, column ?? 0)
+      return { column, lines: partLines(part, area, measures, k === lastRun, lineBehind(part)) }
     })
     const edge = (side: 'head' | 'foot') => (line: PrintedLine) => ({
       text: line.text,

@@ -69,6 +69,8 @@ function goesOnInPrint(before: SourceLine, line: SourceLine): boolean {
   if (before.marks.bold !== line.marks.bold) return false
   // The lines of one title, in the middle and set alike; what stands under a title in the same type does not belong to it.
   if (before.marks.bold) return !standsApart(before.text) && !standsApart(line.text)
+  // A last line may be full by chance: a date, a number or a source in brackets behind a full stop is no part of it.
+  if (endsSentence(before.text) && standsApart(line.text)) return false
   return before.marks.full === true && !line.marks.indented
 }
 
@@ -124,7 +126,11 @@ function makeTable(lines: readonly SourceLine[]): SourceBlock {
   const width = lines[0]?.cells?.length ?? 1
   const rows = lines.map((line) => {
     const cells = line.cells ?? [line.text]
-    return [...cells, ...new Array<string>(Math.max(0, width - cells.length)).fill('')].slice(0, width)
+    const filled = [...cells, ...new Array<string>(Math.max(0, width - cells.length)).fill('')].slice(
+      0,
+      width,
+    )
+    return { cells: filled, lines: [line] }
   })
   return { lines, text: lines.map((line) => line.text).join('\n'), marks: {}, rows }
 }

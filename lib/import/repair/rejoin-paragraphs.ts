@@ -98,6 +98,9 @@ function cutInPrint(block: SourceBlock, next: SourceBlock, around: Around): 'sur
   if (last.sheet === first.sheet) return goesOn && last.marks.full && !first.marks.indented ? 'sure' : null
   if (!around.indents) return undefined
   if (first.marks.indented) return null
+  // A last line may be full by chance. Behind a full stop a heading at the margin begins its own.
+  const isHeading = !hasInnerStop(next.text) && !endsSentence(next.text) && next.lines.length === 1
+  if (!goesOn && endsSentence(block.text) && isHeading && first.marks.full === false) return null
   return last.marks.full || goesOn ? 'sure' : null
 }
 

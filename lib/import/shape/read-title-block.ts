@@ -60,8 +60,9 @@ function titleText(
   contents: readonly string[],
   separator = ' ',
 ): string {
-  const lines = blocks.flatMap((block) => block.lines.map((line) => line.text.trim()))
-  const printed = blocks.some((block) => block.lines.some((line) => line.marks.full !== undefined))
+  const sourceLines = blocks.flatMap((block) => block.lines)
+  const lines = sourceLines.map((line) => line.text.trim())
+  const printed = sourceLines.some((line) => line.marks.full !== undefined)
   const asOne = blocks.map((block) => block.text).join(separator)
   if (announced === null) return asOne
   // Elsewhere only what one line of the contents has together is known to be so; offices and …强调 stay apart.
@@ -74,8 +75,9 @@ function titleText(
       return text + (together ? '' : separator) + block.text
     }, '')
   if (visible(lines.join('')) !== visible(asOne)) return asOne
-  return lines.reduce((text, line) => {
-    const together = announced.includes(text.slice(-3) + line.slice(0, 3))
+  return lines.reduce((text, line, i) => {
+    const outOfRoom = sourceLines[i - 1]?.marks.full === true
+    const together = outOfRoom || announced.includes(text.slice(-3) + line.slice(0, 3))
     return text + (together || separator === '' ? '' : ' ') + line
   })
 }

@@ -114,7 +114,7 @@ export function shapeArticle({ blocks, title, announced }: ArticleSource): Artic
   const publishedDate = publishedIn ? /\d{4}-\d{2}-\d{2}/.exec(publishedIn)?.[0] : undefined
   const spokenDate = kind === 'speech' || kind === 'commentary' ? leadDate(rest) : undefined
   const date = head.date ?? signature?.date ?? notice?.fields.date ?? publishedDate ?? spokenDate
-  const period = kind === 'plan' ? readPeriod(head.title) : undefined
+  const period = kind === 'plan' ? (readPeriod(head.title) ?? readPeriod(head.subtitle ?? '')) : undefined
   const fields: DraftFields = {
     kind,
     title: head.title,

@@ -168,7 +168,7 @@ export function shapeBlocks(blocks: readonly SourceBlock[]): readonly DraftBlock
     if (block.rows) {
       return {
         type: 'table',
-        rows: block.rows.map((cells, row) => ({ cells, lines: lines.slice(row, row + 1) })),
+        rows: block.rows.map((row) => ({ cells: row.cells, lines: row.lines.map((line) => line.number) })),
       }
     }
     if (block.marks.note) return { type: 'footnote', text, lines }

@@ -32,7 +32,9 @@ function startOf(blocks: readonly SourceBlock[], title: number, floor: number): 
   if (title - 1 >= floor && isTitleLike(above) && isShoulder(above.text) && !isBracketed(above.text))
     start = title - 1
   while (/^关于/.test(text) && start - 1 >= floor && isOffice(blocks[start - 1])) start -= 1
-  const key = titleKey(text)
+  // The document may print its years on a line of their own, which the notice has in its title.
+  const years = blocks[title + 1]?.text ?? ''
+  const key = titleKey(isBracketed(years) ? text + years : text)
   for (let i = start - 1; i >= Math.max(floor, start - 60); i--) {
     const issued = titleKey(issuedTitle(blocks[i]?.text ?? '') ?? '')
     if (issued === '' || !(issued === key || key.startsWith(issued) || key.endsWith(issued))) continue
@@ -78,6 +80,13 @@ function topOfTitle(blocks: readonly SourceBlock[], matched: number): number {
   return isTitle && !issued && !isSetTogether(blocks[top - 1], blocks[top]) ? top : matched
 }
 
+/** Moves down over the offices of a title that the contents name without them: 教育部｜财政部｜关于… → 关于…. */
+function pastOffices(blocks: readonly SourceBlock[], matched: number, last: number): number {
+  let title = matched
+  while (title < last && isOffice(blocks[title])) title += 1
+  return /^关于/.test(blocks[title]?.text ?? '') ? title : matched
+}
+
 /** Moves from a shoulder title down to the title itself: contents may name an article by its shoulder. */
 function titleFrom(blocks: readonly SourceBlock[], matched: number): number {
   const block = blocks[matched]
@@ -97,7 +106,9 @@ export function findArticles(
   const titles = matched.map(({ block, last, entry, sure }) => ({
     last,
     // Contents may name a notice, and mean the document under it; or an article by its shoulder, near enough.
-    title: coveredTitle(blocks, block) ?? topOfTitle(blocks, sure ? block : titleFrom(blocks, block)),
+    title:
+      coveredTitle(blocks, block) ??
+      topOfTitle(blocks, sure ? pastOffices(blocks, block, last) : titleFrom(blocks, block)),
     entry: entry as number | null,
   }))
   const starts: { start: number; title: number; last: number; entry: number | null }[] = []

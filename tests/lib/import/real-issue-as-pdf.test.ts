@@ -8,6 +8,7 @@ import { proveRecords } from '@/lib/import/prove/prove-records'
 import { readPdf } from '@/lib/import/read/read-pdf'
 import type { AddressedBlock } from '@/lib/journal/addressed-block'
 import { issueIdSchema } from '@/lib/journal/ids'
+import type { PublishedArticle } from '@/lib/journal/published'
 import { visible } from '@/lib/text/visible'
 import { importFile } from './import-fixture'
 
@@ -74,4 +75,30 @@ describe('the real issue printed as a booklet and read back from PDF', () => {
     expect(proveRecords(source, printed, imported.provenance).breaches).toEqual([])
     expect(await provePdf(bytes, source)).toEqual([])
   })
+})
+
+// Written by LibreOffice 7.4 from tests/fixtures/word/2022-01.docx: hanging stops, rows cut by pages, centred offices.
+const byOffice = publishIssue(
+  await importFile(
+    new Uint8Array(gunzipSync(readFileSync('tests/fixtures/pdf/2022-01-by-libreoffice.pdf.gz'))),
+  ),
+)
+
+describe('the real issue set by LibreOffice and read back from its PDF', () => {
+  it('has the kinds, dates, offices and people of the records', () => {
+    const told = (record: PublishedArticle['record']) =>
+      JSON.parse(visible(JSON.stringify({ ...record, title: '', subtitle: '', shoulderTitle: '' })))
+    expect(byOffice.articles.map(({ record }) => told(record))).toEqual(
+      records.articles.map(({ record }) => told(record)),
+    )
+  })
+
+  it.each(records.articles.map(({ record }, i) => [record.title, i] as const))(
+    'has the words of %s block by block',
+    (_, i) => {
+      expect(byOffice.articles[i]?.blocks.flatMap(wordsOf)).toEqual(
+        records.articles[i]?.blocks.flatMap(wordsOf),
+      )
+    },
+  )
 })

@@ -19,6 +19,30 @@ const textsOf = ({ lines }: Awaited<ReturnType<typeof read>>) =>
 const rulesOf = ({ findings = [] }: Awaited<ReturnType<typeof read>>) =>
   findings.map((finding) => finding.rule)
 
+describe('a line of a PDF that stops short of the margin', () => {
+  const first = FULL.slice(0, -2)
+  const isFull = async (next: string) => {
+    const source = await read(linesAt([...Array.from({ length: 8 }, () => FULL), first, next, FULL]))
+    return source.lines.find((line) => line.text === first)?.marks.full
+  }
+
+  it.each([
+    ['a stop and a closing mark that go with their character', '信！”加快建设'],
+    ['the number of a document', '〔2021〕525号文件要求'],
+    ['a number', '2023535.25万人次参加'],
+    ['an opening mark with its character and a stop', '“学、思'],
+  ])('was full where %s would not have fitted', async (_, next) => {
+    expect(await isFull(next)).toBe(true)
+  })
+
+  it.each(['加快建设人才中心', '年，到二〇三五年'])(
+    'was not full before %s, which would have fitted',
+    async (next) => {
+      expect(await isFull(next)).toBe(false)
+    },
+  )
+})
+
 describe('a line of a PDF', () => {
   it.each<readonly [string, readonly Piece[], string]>([
     [
