@@ -34,6 +34,7 @@ export async function openFolder(root: string, id: IssueId): Promise<OpenedFolde
   const bytes = readFileSync(join(folder, sourceFile))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const acceptChanges = earlier.source.acceptChanges === true
+  const { convertedFrom } = earlier.source
   const source = await readSource(bytes, { acceptChanges })
   return {
     source,
@@ -41,6 +42,15 @@ export async function openFolder(root: string, id: IssueId): Promise<OpenedFolde
     reading: await proveReading(bytes, source),
     earlier,
     importWith: (corrections) =>
-      importIssue({ source, sha256, sourceFile, id, corrections, earlier, acceptChanges }),
+      importIssue({
+        source,
+        sha256,
+        sourceFile,
+        id,
+        corrections,
+        earlier,
+        acceptChanges,
+        ...(convertedFrom ? { convertedFrom } : {}),
+      }),
   }
 }

@@ -51,7 +51,8 @@ type Outcome = { readonly imported: IssueRecords; readonly told: string; readonl
 async function run(file: string, options: Options): Promise<Outcome> {
   const given = options.id === undefined ? {} : { id: idGiven(options.id) }
   const supplied = readSourceFile(file)
-  const bytes = (await convertOldWord(supplied)) ?? supplied
+  const converted = await convertOldWord(supplied)
+  const { bytes } = converted ?? { bytes: supplied }
   const unlock = options.dryRun ? () => undefined : lockContent(options.out)
   const progress = progressOnStderr()
   try {
@@ -60,7 +61,11 @@ async function run(file: string, options: Options): Promise<Outcome> {
     let corrections: { readonly text: string | null } = NONE
     let earlier: Provenance | null = null
     const read = await importApart(bytes, {
-      options: { ...given, acceptChanges: options.acceptChanges === true },
+      options: {
+        ...given,
+        acceptChanges: options.acceptChanges === true,
+        ...(converted ? { convertedFrom: converted.from } : {}),
+      },
       known: (id) => {
         const target = join(options.out, id)
         const found = options.corrections ? readCorrections([target, join(CONTENT_FOLDER, id)]) : NONE

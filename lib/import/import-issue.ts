@@ -35,13 +35,38 @@ export type ImportInput = {
   readonly earlier: Provenance | null
   /** The tracked changes of the Word file were taken as accepted; recorded, so that a check reads it the same way. */
   readonly acceptChanges?: boolean
+  /** The kind of the old file that the source was converted from; staff are told what the proof does not cover. */
+  readonly convertedFrom?: OldWord
 }
+
+/** A kind of old file that LibreOffice converts: .doc and .wps, or .rtf. */
+export type OldWord = NonNullable<Provenance['source']['convertedFrom']>
 
 /** The place of an article in its issue has three digits at most. */
 const MOST_ARTICLES = 999
 
+const OLD_WORD: Readonly<Record<OldWord, string>> = { word: '旧版 Word 或 WPS 文件', rtf: ' RTF 文件' }
+
+/** What LibreOffice makes of an old file is proved from there on; that it is the same text nobody but a person can tell. */
+function convertedFinding(from: OldWord): Finding {
+  return {
+    rule: 'source-converted',
+    severity: 'warning',
+    message: `来源是${OLD_WORD[from]}，已由 LibreOffice 转成 .docx；“逐字一致”从转成的文件算起`,
+    line: null,
+    article: null,
+    quote: '',
+    suggestion: '请对照原文件抽查编号、脚注和表格；能从 Word 另存为 .docx 的，以另存的文件导入更可靠',
+  }
+}
+
+/** The id of the issue that a source is, as given or from its masthead; running heads are no part of the masthead. */
+export function findIssueId(source: SourceDocument, given?: IssueId): IssueId {
+  return issueIdFrom(readFrontMatter({ ...source, lines: removeEdges(source.lines).lines }), given)
+}
+
 /** The id of the issue, from the masthead or as given; without either there is no place to put it. */
-export function issueIdFrom(front: FrontMatter, given?: IssueId): IssueId {
+function issueIdFrom(front: FrontMatter, given?: IssueId): IssueId {
   const number = front.masthead.number
   if (given) return given
   if (number) return issueIdOf(number.year, number.number)
@@ -101,6 +126,7 @@ export function importIssue(input: ImportInput): IssueRecords {
   const titleLines = ranges.map((range) => tables.blocks[range.title]?.lines[0]?.number ?? 1)
   const findings: Finding[] = [
     ...(source.findings ?? []),
+    ...(input.convertedFrom ? [convertedFinding(input.convertedFrom)] : []),
     ...edgeFindings(edges.lines),
     ...compareWithContents(
       announced,
@@ -128,6 +154,7 @@ export function importIssue(input: ImportInput): IssueRecords {
       encoding: source.encoding,
       sha256: input.sha256,
       ...(input.acceptChanges ? { acceptChanges: true as const } : {}),
+      ...(input.convertedFrom ? { convertedFrom: input.convertedFrom } : {}),
       characters: source.lines.reduce((sum, line) => sum + countVisible(wordsOf(line)), 0),
     },
     masthead: records.printed,

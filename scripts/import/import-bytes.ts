@@ -1,7 +1,6 @@
-import { importIssue, issueIdFrom } from '@/lib/import/import-issue'
+import { findIssueId, importIssue } from '@/lib/import/import-issue'
 import { proveReading } from '@/lib/import/prove/prove-reading'
 import { readSource } from '@/lib/import/read/read-source'
-import { readFrontMatter } from '@/lib/import/split/read-front-matter'
 import type { IssueId } from '@/lib/journal/ids'
 import type { ImportOptions, KnownIssue, ReadImport } from './messages'
 import { SOURCE_FILES } from './source-files'
@@ -19,7 +18,7 @@ type Task = {
 export async function importBytes({ bytes, sha256, options, known, onProgress }: Task): Promise<ReadImport> {
   const acceptChanges = options.acceptChanges === true
   const source = await readSource(bytes, { acceptChanges, onProgress })
-  const id = issueIdFrom(readFrontMatter(source), options.id)
+  const id = findIssueId(source, options.id)
   onProgress(`正在整理 ${source.lines.length.toLocaleString('zh-CN')} 行文字…`)
   const imported = importIssue({
     source,
@@ -28,6 +27,7 @@ export async function importBytes({ bytes, sha256, options, known, onProgress }:
     id,
     // Only a Word file has tracked changes; elsewhere the option means nothing and is not recorded.
     acceptChanges: acceptChanges && source.format === 'word',
+    ...(options.convertedFrom ? { convertedFrom: options.convertedFrom } : {}),
     ...(await known(id)),
   })
   onProgress('正在逐字核对…')

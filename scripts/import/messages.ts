@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { OldWord } from '@/lib/import/import-issue'
 import type { Breach } from '@/lib/import/prove/breach'
 import type { SourceDocument } from '@/lib/import/source-document'
 import { articleSchema } from '@/lib/journal/article'
@@ -11,7 +12,11 @@ import { type Provenance, provenanceSchema } from '@/lib/journal/provenance'
 import { SOURCE_FILES } from './source-files'
 
 /** What staff ask of an import, apart from where it is written. */
-export type ImportOptions = { readonly id?: IssueId; readonly acceptChanges?: boolean }
+export type ImportOptions = {
+  readonly id?: IssueId
+  readonly acceptChanges?: boolean
+  readonly convertedFrom?: OldWord
+}
 
 /** What the command knows of an issue that was published before: its corrections and the ledger of its addresses. */
 export type KnownIssue = { readonly corrections: CorrectionsFile; readonly earlier: Provenance | null }

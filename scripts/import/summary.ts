@@ -14,7 +14,7 @@ function onOneLine(text: string): string {
 function findingLine({ severity, line, article, message, quote, suggestion }: Finding): string {
   const place = [article ?? '', line === null ? '' : `第 ${line} 行`].filter((part) => part !== '').join(' ')
   return onOneLine(
-    `  [${SEVERITIES[severity]}] ${place === '' ? '' : `${place}，`}${message}：“${quote}”。${suggestion}`,
+    `  [${SEVERITIES[severity]}] ${place === '' ? '' : `${place}，`}${message}${quote === '' ? '' : `：“${quote}”`}。${suggestion}`,
   )
 }
 

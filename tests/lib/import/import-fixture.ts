@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { importIssue } from '@/lib/import/import-issue'
+import { importIssue, type OldWord } from '@/lib/import/import-issue'
 import { isMarkdown } from '@/lib/import/read/is-markdown'
 import { readMarkdown } from '@/lib/import/read/read-markdown'
 import { readSource } from '@/lib/import/read/read-source'
@@ -13,6 +13,7 @@ type Options = {
   readonly corrections?: Partial<CorrectionsFile>
   readonly earlier?: Provenance | null
   readonly id?: string
+  readonly convertedFrom?: OldWord
 }
 
 /** Reads a text or Markdown file as the command does; the readers of both need not wait. */
@@ -34,6 +35,7 @@ export function importSource(source: SourceDocument, bytes: Uint8Array, options:
     sourceFile: 'source.txt',
     corrections: { ...NO_CORRECTIONS, ...options.corrections },
     earlier: options.earlier ?? null,
+    ...(options.convertedFrom ? { convertedFrom: options.convertedFrom } : {}),
     ...(options.id ? { id: issueIdSchema.parse(options.id) } : {}),
   })
 }

@@ -29,10 +29,23 @@ describe.skipIf(process.platform === 'win32')('an old Word file', () => {
     )
     writeFileSync(join(folder, 'good.docx'), wordFile(para('甲。')))
     const converted = await convertOldWord(DOC, { path })
-    expect((await readSource(converted ?? DOC)).lines.map((line) => line.text)).toEqual(['甲。'])
+    expect((await readSource(converted?.bytes ?? DOC)).lines.map((line) => line.text)).toEqual(['甲。'])
     const [profile = '', source = ''] = readFileSync(join(folder, 'said'), 'utf8').trim().split(' ')
     expect(profile).toMatch(/^-env:UserInstallation=file:\/\//)
     expect(existsSync(source)).toBe(false)
+  })
+
+  it('is converted without our surroundings, by a profile that fetches and runs nothing', async () => {
+    process.env.SECRET_OF_OURS = 'x'
+    const { path, folder } = withSoffice(
+      'env > "$FOLDER/env"; cp "${PROFILE#*file://}/user/registrymodifications.xcu" "$FOLDER/said"; cp "$FOLDER/good.docx" "$OUT/source.docx"',
+    )
+    writeFileSync(join(folder, 'good.docx'), wordFile(para('甲。')))
+    await convertOldWord(DOC, { path })
+    delete process.env.SECRET_OF_OURS
+    expect(readFileSync(join(folder, 'env'), 'utf8')).not.toMatch(/SECRET_OF_OURS/)
+    const said = readFileSync(join(folder, 'said'), 'utf8')
+    for (const name of ['ooInetHTTPSProxyName', 'DisableMacrosExecution']) expect(said).toContain(name)
   })
 
   it('is left alone without LibreOffice', async () => {
