@@ -38,7 +38,7 @@ describe.skipIf(process.platform === 'win32')('an old Word file', () => {
   it('is converted without our surroundings, by a profile that fetches and runs nothing', async () => {
     process.env.SECRET_OF_OURS = 'x'
     const { path, folder } = withSoffice(
-      'env > "$FOLDER/env"; cp "${PROFILE#*file://}/user/registrymodifications.xcu" "$FOLDER/said"; cp "$FOLDER/good.docx" "$OUT/source.docx"',
+      'env > "$FOLDER/env"; cp "$(echo "$PROFILE" | sed s,.*file://,,)/user/registrymodifications.xcu" "$FOLDER/said"; cp "$FOLDER/good.docx" "$OUT/source.docx"',
     )
     writeFileSync(join(folder, 'good.docx'), wordFile(para('甲。')))
     await convertOldWord(DOC, { path })
