@@ -12,6 +12,7 @@ import { publishedPiece } from './published-cell'
 import type { ReportInput } from './report-input'
 import { REPORT_STYLE } from './report-style'
 import { isMarked, sourceLine } from './source-cell'
+import { structureLine } from './structure-line'
 
 /** Above this many lines rows are drawn as they come near; below it a link lands exactly where it leads. */
 const LONG = 6000
@@ -66,6 +67,7 @@ export function reportPage(input: ReportInput): string {
   const proved = input.proof.breaches.length === 0
   const sections = alignRows(input.source, input.published, provenance)
   const name = issueLabel(issue)
+  const structure = structureLine(input.records)
   const differs = input.difference !== null && !isSame(input.difference)
   return html`<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -73,6 +75,7 @@ export function reportPage(input: ReportInput): string {
 <title>导入报告 · ${name}</title><style>${REPORT_STYLE}</style></head>
 <body><header class="page-head"><p class="second">${issue.journal ?? ''}</p><h1>${name} <small>导入报告</small></h1><div class="double-rule"></div>
 <p class="proof ${proved ? 'proved' : 'failed'}"><b>${proved ? '✓ 已证明' : '✗ 未证明'}</b> ${proofLine(input.proof, provenance)}</p>
+<p class="structure"><b>${structure.agrees ? '✓ 篇目对上' : '？篇目请核对'}</b> ${structure.line}</p>
 <p class="second">断页接上 ${provenance.joins.length} 处 · 来源 ${provenance.source.file}（${provenance.source.encoding}） · ${input.outcome}</p>
 <nav aria-label="本页"><a href="#findings">疑点</a>${differs ? html`<a href="#difference">与已发布的不同</a>` : null}<a href="#articles">各篇</a><a href="#a0">逐行对照</a></nav></header>
 <main>${findingList(input, findings)}

@@ -15,9 +15,9 @@ h3{display:inline;font-size:1.0625rem}
 a{color:var(--red);text-underline-offset:.2em;text-decoration-thickness:1px}
 :focus-visible{outline:2px solid var(--red);outline-offset:3px}
 .second{color:var(--second)}
-.page-head{text-align:center}
+.page-head{text-align:center;text-wrap:balance}
 .double-rule{block-size:7px;margin-block:1.25rem;border-block-start:3px solid var(--red);border-block-end:1px solid var(--red)}
-.proof{font-size:1.125rem}
+.proof,.structure{font-size:1.125rem}
 .failed{color:var(--red);font-weight:700;border:2px solid var(--red);padding:.75rem 1rem;text-align:start}
 nav{display:flex;flex-wrap:wrap;justify-content:center;gap:.25rem 1.5rem;margin-block-start:.75rem}
 nav a,summary,.only label{display:inline-flex;align-items:center;min-block-size:2.75rem}
@@ -71,6 +71,6 @@ a.tag.note{color:var(--second);border-color:var(--line)}
 @supports selector(:has(*)){.only{display:block}}
 input{inline-size:1.25rem;block-size:1.25rem;margin-inline-end:.5rem;accent-color:var(--red)}
 #aligned:has(#only-marked:checked) .row:not(.marked){display:none}
-@media (width < 48rem){.columns{display:none}.row{grid-template-columns:minmax(0,1fr);row-gap:.5rem}.source::before,.published::before{display:block;color:var(--second);font-size:.8125rem}.source::before{content:"来源"}.published::before{content:"将发布"}.published{border-inline-start:3px solid var(--hairline);padding-inline-start:.75rem}.piece{display:block}#articles th:nth-child(4),#articles td:nth-child(4){display:none}}
+@media (width < 48rem){.columns{display:flex;column-gap:1.5rem}.row{grid-template-columns:minmax(0,1fr);row-gap:.5rem}.published,.columns span+span{border-inline-start:3px solid var(--line);padding-inline-start:.75rem}.piece{display:block}#articles th:nth-child(4),#articles td:nth-child(4){display:none}}
 @media print{:root{color-scheme:light;--ground:#fff;--ink:#000;--second:#333;--red:#8b0000;--target:transparent}body{padding:0;max-inline-size:none}nav,.only{display:none}.row.row{content-visibility:visible;break-inside:avoid}.columns{position:static}details::details-content{content-visibility:visible;block-size:auto}}
 `)

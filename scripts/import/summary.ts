@@ -3,6 +3,7 @@ import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
 import type { Finding } from '@/lib/journal/finding'
 import type { IssueRecords } from '@/lib/journal/issue-records'
 import { proofLine } from '@/lib/report/proof-line'
+import { structureLine } from '@/lib/report/structure-line'
 
 const SEVERITIES = { error: '错误', warning: '疑点', note: '提示' } as const
 
@@ -42,11 +43,8 @@ function findingLines(findings: readonly Finding[], verbose: boolean): readonly 
  * What staff read after an import: articles with kind, page and title, how much came in, what is doubtful, and the
  * proof line.
  */
-export function summary(
-  { issue, articles, provenance }: IssueRecords,
-  proof: Proof,
-  verbose: boolean,
-): string {
+export function summary(records: IssueRecords, proof: Proof, verbose: boolean): string {
+  const { issue, articles, provenance } = records
   const { joins, findings } = provenance
   const [counts = '', ...listed] = findingLines(findings, verbose)
   const lines = [
@@ -57,6 +55,7 @@ export function summary(
     ),
     `断页接上 ${joins.length} 处；${counts}`,
     ...listed,
+    structureLine(records).line,
     proofLine(proof, provenance),
   ]
   return lines.map(onOneLine).join('\n')
