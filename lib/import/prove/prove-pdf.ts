@@ -24,7 +24,7 @@ function more(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): s
 
 /**
  * Proves that reading a PDF lost nothing and made nothing up: page by page the lines have the very characters of the
- * file's text layer, the itemised radicals (⼈ → 人) and clipped words aside. Shares nothing with the reader but the opening of the file;
+ * file's text layer, the itemised radicals (⼈ → 人) and what no one sees aside. Shares nothing with the reader but the opening of the file;
  * that the lines stand in the right order is for the eye, and the report shows them.
  */
 export async function provePdf(bytes: Uint8Array, source: SourceDocument): Promise<readonly Breach[]> {
@@ -32,10 +32,10 @@ export async function provePdf(bytes: Uint8Array, source: SourceDocument): Promi
   return pages.flatMap((layer, i): Breach[] => {
     const lines = source.lines.filter((line) => line.sheet === i + 1)
     const text = lines.map((line) => line.cells?.join('') ?? line.text).join('')
-    const clipped = (source.findings ?? []).filter(
-      (each) => each.rule === 'pdf-clipped-text' && each.line === lines[0]?.number,
+    const unseen = (source.findings ?? []).filter(
+      (each) => each.rule.startsWith('pdf-unseen-') && each.line === lines[0]?.number,
     )
-    const read = countsOf(unifyRadicals(text + clipped.map((each) => each.quote).join('')))
+    const read = countsOf(unifyRadicals(text + unseen.map((each) => each.quote).join('')))
     const written = countsOf(unifyRadicals(layer))
     const lost = more(written, read)
     const made = more(read, written)

@@ -1,5 +1,5 @@
+import type { Glyph } from './pdf-drawn-page'
 import { highest, lowest } from './pdf-extremes'
-import type { Glyph } from './pdf-glyphs'
 import { type PrintedLine, printedLines } from './pdf-lines'
 
 /** The lines of one column in reading order; `column` 0 is the whole width, 1 the left, 2 the right. */

@@ -1,9 +1,10 @@
 import type { Finding } from '@/lib/journal/finding'
 import type { SourceLine } from '../source-document'
 import { unreadableIn } from './pdf-characters'
-import type { DrawnPage } from './pdf-glyphs'
+import type { DrawnPage, PageNotes } from './pdf-drawn-page'
 import { type PrintedLine, printedLines } from './pdf-lines'
 import type { LaidPage, PagePart } from './pdf-page'
+import type { Unseen } from './pdf-unseen'
 
 const finding = (
   rule: string,
@@ -86,20 +87,66 @@ export function outsideFinding(page: DrawnPage | undefined, sheet: number, line:
   ]
 }
 
-/** Words that a clipping path hides: named in full, for the proof takes them off; not taken along. */
-export function clippedFinding(page: DrawnPage | undefined, sheet: number, line: number): readonly Finding[] {
-  if (!page || page.clipped.length === 0) return []
-  const quote = page.clipped.map((glyph) => glyph.text).join('')
+const UNSEEN: Readonly<Record<Unseen, readonly [Finding['severity'], string, string]>> = {
+  clipped: [
+    'note',
+    '个字被裁切在版面之外，印出来看不见，未收入',
+    '一般是上一页末行的重影，不必改；如印刷本上有这些字，请让排版方重新导出',
+  ],
+  invisible: [
+    'warning',
+    '个字不显示（隐形文字），印出来看不见，未收入',
+    '请对照印刷本；如是图片上的文字，请补录到来源文件',
+  ],
+  overprinted: ['note', '个字在原处又描了一遍（仿粗体），只收一遍', '不必改'],
+}
+
+/** Characters that no one sees, or sees once: named in full, for the proof takes them off; not taken along. */
+export function unseenFindings(page: DrawnPage | undefined, sheet: number, line: number): readonly Finding[] {
+  return [...(page?.unseen ?? [])].map(([reason, glyphs]) => {
+    const [severity, what, suggestion] = UNSEEN[reason]
+    const quote = glyphs.map((glyph) => glyph.text).join('')
+    const message = `PDF 第 ${sheet} 页有 ${glyphs.length} ${what}`
+    return { rule: `pdf-unseen-${reason}`, severity, message, line, article: null, quote, suggestion }
+  })
+}
+
+/** Text boxes, form fields and remarks that were laid upon a page after it was set; a final copy has none. */
+export function notesFinding(page: PageNotes | undefined, sheet: number, line: number): readonly Finding[] {
+  const { words = [], remarks = 0 } = page ?? {}
+  const place = `PDF 第 ${sheet} 页`
+  const suggestion = '请确认这是定稿；如这些文字属于正文，请让排版方改在版面里后重新导出'
   return [
-    {
-      rule: 'pdf-clipped-text',
-      severity: 'note',
-      message: `PDF 第 ${sheet} 页有 ${page.clipped.length} 个字被裁切在版面之外，印出来看不见，未收入`,
+    ...(words.length === 0
+      ? []
+      : [
+          finding(
+            'pdf-text-box',
+            'warning',
+            line,
+            `${place}有排版以后加上的文字框或表单文字 ${words.length} 处，未收入`,
+            words.join(' '),
+            suggestion,
+          ),
+        ]),
+    ...(remarks === 0
+      ? []
+      : [finding('pdf-remarks', 'warning', line, `${place}有批注 ${remarks} 条，未收入`, '', suggestion)]),
+  ]
+}
+
+/** White words on white paper: read, for a picture may lie under them, and put before staff. */
+export function whiteFinding(page: DrawnPage | undefined, sheet: number, line: number): readonly Finding[] {
+  if (!page || page.white.length === 0) return []
+  return [
+    finding(
+      'pdf-white-text',
+      'warning',
       line,
-      article: null,
-      quote,
-      suggestion: '一般是上一页末行的重影，不必改；如印刷本上有这些字，请让排版方重新导出',
-    },
+      `PDF 第 ${sheet} 页有 ${page.white.length} 个白色的字，印在白纸上看不见，已照收`,
+      page.white.map((glyph) => glyph.text).join(''),
+      '请对照印刷本；如印刷本上没有这些字，请让排版方删去后重新导出',
+    ),
   ]
 }
 

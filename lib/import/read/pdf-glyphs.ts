@@ -1,39 +1,10 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { DrawnPage, Glyph, Rule } from './pdf-drawn-page'
 import { apply, type Matrix, matrixOf, multiply } from './pdf-matrix'
-import { listOperators, type OperatorBudget } from './pdf-operators'
+import { listOperators, type OperatorBudget, type Operators } from './pdf-operators'
+import { partUnseen } from './pdf-unseen'
 
 type PDFPageProxy = Awaited<ReturnType<PDFDocumentProxy['getPage']>>
-
-/** One printed character: its place from the left and top of the sheet in points, its size, and how it is set. */
-export type Glyph = {
-  readonly text: string
-  readonly x: number
-  /** The baseline, counted downwards. */
-  readonly y: number
-  readonly width: number
-  readonly size: number
-  readonly bold: boolean
-  /** A blank was written in front of it, however wide it came out. */
-  readonly spaced: boolean
-  /** Drawn invisibly, as text recognition lays it over the picture of a page. */
-  readonly hidden: boolean
-  /** Written upwards, downwards or aslant. */
-  readonly turned: boolean
-}
-
-/** A straight line drawn on the page; one of its sides is next to nothing. */
-export type Rule = { readonly x0: number; readonly y0: number; readonly x1: number; readonly y1: number }
-
-/** What is drawn on one page, in the order of the file; `outside` is what falls off the sheet. */
-export type DrawnPage = {
-  readonly width: number
-  readonly height: number
-  readonly glyphs: readonly Glyph[]
-  readonly outside: readonly Glyph[]
-  /** What a clipping path cuts away, so that no one sees it: the last line of one page, drawn again above the next. */
-  readonly clipped: readonly Glyph[]
-  readonly rules: readonly Rule[]
-}
 
 /** A glyph as the library lists it; numbers between them are kerning in thousandths of the size. */
 type ListedGlyph = { readonly unicode: string; readonly width: number; readonly isSpace: boolean }
@@ -48,6 +19,14 @@ const PLAIN_FONT: Font = { name: '', bold: false, vertical: false, scale: 0.001 
 /** Typefaces cut heavy by nature, as headings are set in: 黑体, 方正小标宋, or a Bold of any family. */
 const HEAVY = /bold|heavy|black|heiti|simhei|xbs|xiaobiaosong|hei(?:[-_,]|$)|黑体|小标宋/iu
 const THIN = 2.5
+const FILLS = new Set([
+  'fill',
+  'eoFill',
+  'fillStroke',
+  'eoFillStroke',
+  'closeFillStroke',
+  'closeEOFillStroke',
+])
 const NO_TEXT = /^[\p{White_Space}\p{Cf}]*$/u
 
 type State = {
@@ -60,6 +39,7 @@ type State = {
   leading: number
   rise: number
   mode: number
+  white: boolean
   /** What is drawn outside this box is not seen; a path of another shape lets through at most its box. */
   clip: Rule
 }
@@ -90,19 +70,36 @@ function isCutAway({ x, y, width, size }: Glyph, clip: Rule): boolean {
   return across < width * 0.1 || down < size * 0.1
 }
 
-/** Follows the drawing operators of one page, as far as they place text or draw straight lines. */
+/**
+ * Follows the drawing operators of one page, as far as they place text or draw straight lines. A page on which most is
+ * turned, as a wide table is set along the long side of a leaf, is read as one holds the leaf to read it.
+ */
 export async function readDrawnPage(
   page: PDFPageProxy,
   ops: Readonly<Record<string, number>>,
   budget: OperatorBudget,
 ): Promise<DrawnPage> {
-  const view = page.getViewport({ scale: 1 })
   const list = await listOperators(page, ops, budget)
+  const turnedOf = ({ glyphs }: DrawnPage) => glyphs.filter((glyph) => glyph.turned).length
+  const upright = followOperators(page, ops, list, 0)
+  if (turnedOf(upright) * 2 <= upright.glyphs.length) return upright
+  const sideways = [90, 270].map((turn) => followOperators(page, ops, list, turn))
+  return sideways.reduce((best, other) => (turnedOf(other) < turnedOf(best) ? other : best), upright)
+}
+
+function followOperators(
+  page: PDFPageProxy,
+  ops: Readonly<Record<string, number>>,
+  list: Operators,
+  turn: number,
+): DrawnPage {
+  const view = page.getViewport({ scale: 1, rotation: (page.rotate + turn) % 360 })
   const names = new Map(Object.entries(ops).map(([name, code]) => [code, name]))
   const glyphs: Glyph[] = []
   const outside: Glyph[] = []
   const clipped: Glyph[] = []
   const rules: Rule[] = []
+  const fills: Rule[] = []
   let state: State = {
     ctm: matrixOf(view.transform),
     font: PLAIN_FONT,
@@ -113,6 +110,7 @@ export async function readDrawnPage(
     leading: 0,
     rise: 0,
     mode: 0,
+    white: false,
     clip: { x0: 0, y0: 0, x1: view.width, y1: view.height },
   }
   const stack: State[] = []
@@ -150,6 +148,7 @@ export async function readDrawnPage(
           bold: font.bold || state.mode === 2,
           spaced,
           hidden: state.mode === 3 || state.mode === 7,
+          white: state.white,
           turned: font.vertical || full[0] <= 0 || Math.abs(full[1]) > Math.abs(full[0]) / 10,
         }
         spaced = false
@@ -210,6 +209,9 @@ export async function readDrawnPage(
       case 'setTextRenderingMode':
         state.mode = value
         break
+      case 'setFillRGBColor':
+        state.white = first === '#ffffff'
+        break
       case 'setTextMatrix':
         text = matrixOf(numbers(ArrayBuffer.isView(first) || Array.isArray(first) ? first : args))
         line = text
@@ -253,6 +255,7 @@ export async function readDrawnPage(
           clips = false
           break
         }
+        if (FILLS.has(names.get(value) ?? '') && !state.white) fills.push(rule)
         const across = rule.x1 - rule.x0
         const down = rule.y1 - rule.y0
         if (Math.min(across, down) <= THIN && Math.max(across, down) >= 6) rules.push(rule)
@@ -260,5 +263,6 @@ export async function readDrawnPage(
       }
     }
   }
-  return { width: view.width, height: view.height, glyphs, outside, clipped, rules }
+  const { seen, unseen, white } = partUnseen(glyphs, fills, clipped)
+  return { width: view.width, height: view.height, glyphs: seen, outside, unseen, white, rules }
 }

@@ -1,5 +1,5 @@
+import type { Glyph } from './pdf-drawn-page'
 import { highest } from './pdf-extremes'
-import type { Glyph } from './pdf-glyphs'
 
 /** A printed line: its words, its reach from left to right, its baseline and the size most of it is set in. */
 export type PrintedLine = {

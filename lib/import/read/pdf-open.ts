@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ImportError } from '../import-error'
-import { type DrawnPage, readDrawnPage } from './pdf-glyphs'
+import type { DrawnPage, PageNotes } from './pdf-drawn-page'
+import { readDrawnPage } from './pdf-glyphs'
 import { newOperatorBudget } from './pdf-operators'
+import { readNotes } from './pdf-page-notes'
 
 const MEGABYTE = 1024 * 1024
 const LARGEST = 50 * MEGABYTE
@@ -99,18 +101,18 @@ const MOST_CHARACTERS = 3_000_000
 export function readDrawnPages(
   bytes: Uint8Array,
   onProgress: (text: string) => void,
-): Promise<{ readonly version: string; readonly pages: readonly DrawnPage[] }> {
+): Promise<{ readonly version: string; readonly pages: readonly (DrawnPage & PageNotes)[] }> {
   return withPdf(bytes, async (pdf, ops) => {
     const { info } = await orDamaged(() => pdf.getMetadata())
     const version = 'PDFFormatVersion' in info ? String(info.PDFFormatVersion) : ''
-    const pages: DrawnPage[] = []
+    const pages: (DrawnPage & PageNotes)[] = []
     const budget = newOperatorBudget()
     let characters = 0
     for (let number = 1; number <= pdf.numPages; number++) {
       onProgress(`正在读取第 ${number}/${pdf.numPages} 页…`)
       const drawn = await orDamaged(async () => {
         const page = await pdf.getPage(number)
-        const read = await readDrawnPage(page, ops, budget)
+        const read = { ...(await readDrawnPage(page, ops, budget)), ...(await readNotes(page)) }
         page.cleanup()
         return read
       })

@@ -2,7 +2,8 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { ImportError } from '../import-error'
 
 type PDFPageProxy = Awaited<ReturnType<PDFDocumentProxy['getPage']>>
-type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>
+/** The drawing operators of one page, with what each is given. */
+export type Operators = Awaited<ReturnType<PDFPageProxy['getOperatorList']>>
 
 /** 2022-01 draws with some 100,000 operators on all pages; lines and letters of an issue are far from this many. */
 const MOST_OPERATORS = 2_000_000

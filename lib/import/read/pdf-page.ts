@@ -1,6 +1,6 @@
 import { readColumns } from './pdf-columns'
+import type { DrawnPage, Glyph } from './pdf-drawn-page'
 import { highest, lowest } from './pdf-extremes'
-import type { DrawnPage, Glyph } from './pdf-glyphs'
 import { type PrintedLine, printedLines } from './pdf-lines'
 import { alignedTables, type PrintedTable, ruledTables } from './pdf-tables'
 

@@ -1,5 +1,5 @@
 import { joinText } from '../source-document'
-import type { Glyph, Rule } from './pdf-glyphs'
+import type { Glyph, Rule } from './pdf-drawn-page'
 import { type PrintedLine, printedLines, splitAtGaps, textOf } from './pdf-lines'
 
 /** A table of a page: its rows, and where it stands. */

@@ -42,13 +42,17 @@ export function measureText(pages: readonly (readonly PrintedLine[])[]): Measure
   return { size, pitch: commonest(steps, 0.5) ?? size * 1.6 }
 }
 
+/** Of fewer lines than this each one counts; a short text has but one line at its margin. */
+const FEW_LINES = 12
+
 /** The outermost place at which at least `share` of the lines begin or end; a stray line further out counts for nothing. */
 function margin(places: readonly number[], share: number, outermost: 'low' | 'high'): number {
   const counts = new Map<number, number>()
   for (const place of places) counts.set(Math.round(place / 2), (counts.get(Math.round(place / 2)) ?? 0) + 1)
   const around = (key: number) =>
     (counts.get(key - 1) ?? 0) + (counts.get(key) ?? 0) + (counts.get(key + 1) ?? 0)
-  const common = [...counts.keys()].filter((key) => around(key) >= Math.max(2, places.length * share))
+  const fewest = places.length < FEW_LINES ? 1 : Math.max(2, places.length * share)
+  const common = [...counts.keys()].filter((key) => around(key) >= fewest)
   const sorted = [...places].sort((a, b) => a - b)
   const [low = 0] = sorted
   const high = sorted.at(-1) ?? 0

@@ -3,9 +3,17 @@ import { countVisible } from '@/lib/text/visible'
 import { ImportError } from '../import-error'
 import type { SourceDocument, SourceLine } from '../source-document'
 import { countRadicals, radicalsFinding, unifyRadicals } from './pdf-characters'
+import type { DrawnPage, Glyph } from './pdf-drawn-page'
 import { findEdges } from './pdf-edges'
-import { clippedFinding, hiddenFinding, lineFindings, outsideFinding, pageFinding } from './pdf-findings'
-import type { DrawnPage, Glyph } from './pdf-glyphs'
+import {
+  hiddenFinding,
+  lineFindings,
+  notesFinding,
+  outsideFinding,
+  pageFinding,
+  unseenFindings,
+  whiteFinding,
+} from './pdf-findings'
 import type { PrintedLine } from './pdf-lines'
 import { notesAtFoot } from './pdf-notes'
 import { readDrawnPages } from './pdf-open'
@@ -129,7 +137,9 @@ export async function readPdf(
     findings.push(
       ...lineFindings(page, added),
       ...outsideFinding(drawn[i], page.sheet, first),
-      ...clippedFinding(drawn[i], page.sheet, first),
+      ...unseenFindings(drawn[i], page.sheet, first),
+      ...notesFinding(drawn[i], page.sheet, first),
+      ...whiteFinding(drawn[i], page.sheet, first),
     )
     if (countVisible(added.map((line) => line.text).join('')) === 0)
       findings.push(pageFinding(page.sheet, first))

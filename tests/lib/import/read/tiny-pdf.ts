@@ -7,6 +7,7 @@ export type Piece = {
   readonly bold?: boolean
   readonly hidden?: boolean
   readonly turned?: boolean
+  readonly white?: boolean
   /** Points between the characters. */
   readonly spacing?: number
   /** Coded by one of the fonts' own tables instead of Unicode: bytes in hexadecimal. */
@@ -17,6 +18,10 @@ export type Piece = {
 export type TinyPage = {
   readonly pieces: readonly Piece[]
   readonly rules?: readonly (readonly [number, number, number, number])[]
+  /** Boxes filled with black under the text, as [x0, y0, x1, y1] from the top. */
+  readonly fills?: readonly (readonly [number, number, number, number])[]
+  /** Entries for the page: how it is turned, what is laid upon it. */
+  readonly entries?: string
 }
 
 export const WIDTH = 420
@@ -27,10 +32,10 @@ const hex = (text: string) =>
 
 const FONTS = { plain: 'F1', bold: 'F2', 'GBK-EUC-H': 'F3', 'UniGB-UCS2-H': 'F4' }
 
-function draw({ x, y, text, size = 12, bold, hidden, turned, spacing = 0, coded }: Piece): string {
+function draw({ x, y, text, size = 12, bold, hidden, white, turned, spacing = 0, coded }: Piece): string {
   const font = coded ? FONTS[coded.by] : bold ? FONTS.bold : FONTS.plain
   const place = turned ? `0 1 -1 0 ${x} ${HEIGHT - y}` : `1 0 0 1 ${x} ${HEIGHT - y}`
-  return `BT /${font} ${size} Tf ${hidden ? 3 : 0} Tr ${spacing} Tc ${place} Tm <${coded?.hex ?? hex(text)}> Tj ET`
+  return `BT ${white ? 1 : 0} g /${font} ${size} Tf ${hidden ? 3 : 0} Tr ${spacing} Tc ${place} Tm <${coded?.hex ?? hex(text)}> Tj ET`
 }
 
 /** A table from character codes to Unicode in which every code is its own character. */
@@ -75,12 +80,13 @@ export function tinyPdf(pages: readonly TinyPage[], trailer = ''): Uint8Array {
     add(
       `<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 850 /Descent -150 /CapHeight 700 /StemV 80 >>`,
     )
-  for (const [i, { pieces, rules = [] }] of pages.entries()) {
+  for (const [i, { pieces, rules = [], fills = [], entries = '' }] of pages.entries()) {
+    const boxes = fills.map(([x0, y0, x1, y1]) => `${x0} ${HEIGHT - y1} ${x1 - x0} ${y1 - y0} re f`)
     const lines = rules.map(([x0, y0, x1, y1]) => `${x0} ${HEIGHT - y0} m ${x1} ${HEIGHT - y1} l S`)
     add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Contents ${first + i * 2 + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R /F4 6 0 R >> >> >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] ${entries} /Contents ${first + i * 2 + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R /F3 5 0 R /F4 6 0 R >> >> >>`,
     )
-    stream([...pieces.map(draw), ...lines].join('\n'))
+    stream([...boxes, ...pieces.map(draw), ...lines].join('\n'))
   }
   return assemble(objects, trailer)
 }
