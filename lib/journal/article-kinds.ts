@@ -26,7 +26,8 @@ export const ARTICLE_KINDS = {
   speech: {
     name: '讲话',
     label: '讲话',
-    titleEnd: /(?:讲话|致辞|演讲|发言|贺信|讲话精神|讲话强调|指示|工作报告)$/u,
+    titleEnd:
+      /(?:讲话|致辞|演讲|发言|贺信|讲话精神|强调|指示|工作报告)$|^\p{sc=Han}{2,4}在.{4,60}(?:时|上)(?:强调|指出)/u,
   },
   commentary: { name: '署名文章', label: '文章' },
   other: { name: '其他', label: '其他' },

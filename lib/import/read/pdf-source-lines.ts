@@ -1,6 +1,6 @@
 import type { LineMarks } from '../source-document'
 import type { PrintedLine } from './pdf-lines'
-import type { Measures, TypeArea } from './pdf-type-area'
+import { type Measures, type TypeArea, typeArea } from './pdf-type-area'
 
 /** A line before it has its number; no text for a blank one. */
 export type UnnumberedLine = {
@@ -71,6 +71,18 @@ function titleLines(lines: readonly PrintedLine[], area: TypeArea, { size }: Mea
   return titles
 }
 
+/** Of so many lines this share ends at one place, where a column stands alone on its page: its own measure. */
+const FEWEST_LINES = 6
+const SHARE = 0.35
+
+/** The type area of a run: that of the page, or a narrower one, where most of the lines stop together well before its edge. */
+function narrowArea(lines: readonly PrintedLine[], area: TypeArea, { size, pitch }: Measures): TypeArea {
+  const { right } = typeArea(lines, { size, pitch })
+  if (lines.length < FEWEST_LINES || area.right - right < size * 3) return area
+  const full = lines.filter((line) => Math.abs(right - line.x1) <= size * 1.2).length
+  return full >= lines.length * SHARE ? { ...area, right, slack: size * 1.2 } : area
+}
+
 /** The distance of the lines of one run, which may be set looser than the rest; of too few lines, that of the document. */
 function pitchOf(lines: readonly PrintedLine[], { size, pitch }: Measures): number {
   const steps = lines.flatMap((line, i) => {
@@ -89,12 +101,13 @@ function pitchOf(lines: readonly PrintedLine[], { size, pitch }: Measures): numb
  */
 export function columnLines(
   lines: readonly PrintedLine[],
-  area: TypeArea,
+  page: TypeArea,
   measures: Measures,
   notes: number,
   following?: PrintedLine,
 ): readonly UnnumberedLine[] {
-  const titles = titleLines(lines, area, measures)
+  const area = narrowArea(lines, page, measures)
+  const titles = titleLines(lines, page, measures)
   const usual = pitchOf(lines, measures)
   return lines.flatMap((line, i) => {
     const before = lines[i - 1]
@@ -111,7 +124,7 @@ export function columnLines(
       ...(line.x0 - area.left >= measures.size * INDENT ? { indented: true } : {}),
       ...(titles[i] ? { bold: true } : {}),
       ...(note ? { note: true } : {}),
-      full: isFull(line, lines[i + 1] ?? following, area, titles[i] === true),
+      full: isFull(line, lines[i + 1] ?? following, titles[i] ? page : area, titles[i] === true),
     }
     return [...(parted ? [BLANK] : []), { text: line.text, marks }]
   })

@@ -12,7 +12,7 @@ import {
 } from '../line-signs'
 import { isSetTogether } from '../set-together'
 import type { SourceBlock } from '../source-document'
-import { type Announced, matchContents } from './match-contents'
+import { type Announced, type Match, matchContents } from './match-contents'
 import { findStrongStarts } from './strong-starts'
 
 /** Where an article stands: its first block (cover notice or shoulder title), its title, and the block behind it. */
@@ -87,6 +87,15 @@ function pastOffices(blocks: readonly SourceBlock[], matched: number, last: numb
   return /^关于/.test(blocks[title]?.text ?? '') ? title : matched
 }
 
+/** Moves down over what stands above a title and is matched with it: offices, or a shoulder that the contents name too. */
+function pastLeads(
+  blocks: readonly SourceBlock[],
+  { block, last, sure }: Pick<Match, 'block' | 'last' | 'sure'>,
+): number {
+  const title = sure ? pastOffices(blocks, block, last) : block
+  return title === block && (!sure || last > block) ? titleFrom(blocks, block) : title
+}
+
 /** Moves from a shoulder title down to the title itself: contents may name an article by its shoulder. */
 function titleFrom(blocks: readonly SourceBlock[], matched: number): number {
   const block = blocks[matched]
@@ -106,9 +115,7 @@ export function findArticles(
   const titles = matched.map(({ block, last, entry, sure }) => ({
     last,
     // Contents may name a notice, and mean the document under it; or an article by its shoulder, near enough.
-    title:
-      coveredTitle(blocks, block) ??
-      topOfTitle(blocks, sure ? pastOffices(blocks, block, last) : titleFrom(blocks, block)),
+    title: coveredTitle(blocks, block) ?? topOfTitle(blocks, pastLeads(blocks, { block, last, sure })),
     entry: entry as number | null,
   }))
   const starts: { start: number; title: number; last: number; entry: number | null }[] = []

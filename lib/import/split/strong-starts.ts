@@ -28,6 +28,8 @@ function endsArticle(blocks: readonly SourceBlock[], i: number): boolean {
   if (!block) return true
   const above = blocks[i - 1]
   if (isSourceLine(block.text)) return true
+  // The last article of a regulation: 本条例自发布之日起施行。
+  if (/自\S{2,16}起(?:施行|实施|执行)。$/u.test(block.text)) return true
   return (
     isDateLine(block.text) &&
     above !== undefined &&

@@ -19,6 +19,18 @@ const textsOf = ({ lines }: Awaited<ReturnType<typeof read>>) =>
 const rulesOf = ({ findings = [] }: Awaited<ReturnType<typeof read>>) =>
   findings.map((finding) => finding.rule)
 
+describe('a column that stands alone on its page', () => {
+  it('is full at its own width, which is less than that of the other pages', async () => {
+    const narrow = FULL.slice(0, 13)
+    const column = linesAt([...Array.from({ length: 8 }, () => narrow), '读书。'])
+    const source = await read(linesAt(Array.from({ length: 12 }, () => FULL)), [], column)
+    const marks = source.lines
+      .filter((line) => line.sheet === 3 && line.text !== '')
+      .map(({ marks: { full } }) => full)
+    expect(marks).toEqual([...Array.from({ length: 8 }, () => true), false])
+  })
+})
+
 describe('a line of a PDF that stops short of the margin', () => {
   const first = FULL.slice(0, -2)
   const isFull = async (next: string) => {
