@@ -34,7 +34,7 @@ export async function openFolder(root: string, id: IssueId): Promise<OpenedFolde
   const bytes = readFileSync(join(folder, sourceFile))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const acceptChanges = earlier.source.acceptChanges === true
-  const { convertedFrom } = earlier.source
+  const { convertedFrom, joinCut = false } = earlier.source
   const source = await readSource(bytes, { acceptChanges })
   return {
     source,
@@ -50,6 +50,7 @@ export async function openFolder(root: string, id: IssueId): Promise<OpenedFolde
         corrections,
         earlier,
         acceptChanges,
+        joinCut,
         ...(convertedFrom ? { convertedFrom } : {}),
       }),
   }

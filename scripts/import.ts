@@ -30,6 +30,7 @@ type Options = {
   readonly verbose?: true
   readonly corrections: boolean
   readonly acceptChanges?: true
+  readonly joinCut?: true
   readonly id?: string
   readonly replace?: true
   /** A file, or false for none. */
@@ -64,6 +65,7 @@ async function run(file: string, options: Options): Promise<Outcome> {
       options: {
         ...given,
         acceptChanges: options.acceptChanges === true,
+        joinCut: options.joinCut === true,
         ...(converted ? { convertedFrom: converted.from } : {}),
       },
       known: (id) => {
@@ -153,6 +155,7 @@ await chineseCommand('import', '把一期学习参考（Word、PDF、Markdown �
   .option('--verbose', '提示也逐条列出')
   .option('--no-corrections', '不用 corrections.yaml 里的更正')
   .option('--accept-changes', '接受 Word 文件里的修订，批注不收入')
+  .option('--join-cut', '接上被换页截断的段落（来源是从 PDF 转来的 Word 时用），逐处列明')
   .option('--id <id>', '期号，如 2023-05（来源没有写明时）')
   .option('--replace', '这一期已发布过而新的来源不同时，看过不同之处后替换')
   .option('--report <file>', '报告写到这个文件（默认 reports/期号.html）')

@@ -35,6 +35,8 @@ export type ImportInput = {
   readonly earlier: Provenance | null
   /** The tracked changes of the Word file were taken as accepted; recorded, so that a check reads it the same way. */
   readonly acceptChanges?: boolean
+  /** Join what pages cut although the file marks its paragraphs itself, as one made from a PDF does; recorded as well. */
+  readonly joinCut?: boolean
   /** The kind of the old file that the source was converted from; staff are told what the proof does not cover. */
   readonly convertedFrom?: OldWord
 }
@@ -110,7 +112,7 @@ export function importIssue(input: ImportInput): IssueRecords {
     issue: id,
     blocks: tables.blocks,
     furniture,
-    whole: source.whole === true && !isBrokenAtMeasure(cleared.lines),
+    whole: source.whole === true && !input.joinCut && !isBrokenAtMeasure(cleared.lines),
     pages,
     announced,
     corrections,
@@ -154,6 +156,7 @@ export function importIssue(input: ImportInput): IssueRecords {
       encoding: source.encoding,
       sha256: input.sha256,
       ...(input.acceptChanges ? { acceptChanges: true as const } : {}),
+      ...(input.joinCut ? { joinCut: true as const } : {}),
       ...(input.convertedFrom ? { convertedFrom: input.convertedFrom } : {}),
       characters: source.lines.reduce((sum, line) => sum + countVisible(wordsOf(line)), 0),
     },

@@ -66,6 +66,8 @@ export const provenanceSchema = z.strictObject({
     sha256: z.string(),
     /** The tracked changes of the Word file were taken as accepted. */
     acceptChanges: z.literal(true).optional(),
+    /** Paragraphs that pages had cut were joined, though the file has each half as a paragraph. */
+    joinCut: z.literal(true).optional(),
     /** The kind of the old file that LibreOffice made the source from; the proof begins at what it made. */
     convertedFrom: z.enum(['word', 'rtf']).optional(),
     /** Visible characters of the source, markup aside. */

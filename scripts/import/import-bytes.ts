@@ -27,6 +27,8 @@ export async function importBytes({ bytes, sha256, options, known, onProgress }:
     id,
     // Only a Word file has tracked changes; elsewhere the option means nothing and is not recorded.
     acceptChanges: acceptChanges && source.format === 'word',
+    // Elsewhere halves are joined anyway.
+    joinCut: options.joinCut === true && source.whole === true,
     ...(options.convertedFrom ? { convertedFrom: options.convertedFrom } : {}),
     ...(await known(id)),
   })

@@ -15,6 +15,7 @@ import { SOURCE_FILES } from './source-files'
 export type ImportOptions = {
   readonly id?: IssueId
   readonly acceptChanges?: boolean
+  readonly joinCut?: boolean
   readonly convertedFrom?: OldWord
 }
 

@@ -14,6 +14,7 @@ type Options = {
   readonly earlier?: Provenance | null
   readonly id?: string
   readonly convertedFrom?: OldWord
+  readonly joinCut?: boolean
 }
 
 /** Reads a text or Markdown file as the command does; the readers of both need not wait. */
@@ -35,6 +36,7 @@ export function importSource(source: SourceDocument, bytes: Uint8Array, options:
     sourceFile: 'source.txt',
     corrections: { ...NO_CORRECTIONS, ...options.corrections },
     earlier: options.earlier ?? null,
+    joinCut: options.joinCut === true,
     ...(options.convertedFrom ? { convertedFrom: options.convertedFrom } : {}),
     ...(options.id ? { id: issueIdSchema.parse(options.id) } : {}),
   })

@@ -4,8 +4,8 @@ import { para, wordFile } from '../read/word/word-file'
 
 const CONTENTS = ['目录', '在校庆大会上的讲话……1', '关于改进作风的意见……3']
 const SECOND = ['关于改进作风的意见', '为改进作风，提出如下意见。', '一、总体要求', '坚持实事求是。']
-const asWord = (lines: readonly string[]) =>
-  importFile(wordFile(lines.map((line) => para(line)).join('')), { id: '2023-05' })
+const asWord = (lines: readonly string[], options = {}) =>
+  importFile(wordFile(lines.map((line) => para(line)).join('')), { id: '2023-05', ...options })
 const textsOf = ({ articles }: Awaited<ReturnType<typeof importFile>>, nth = 0) =>
   articles[nth]?.blocks.map((block) => ('text' in block ? block.text : block.type))
 
@@ -31,6 +31,14 @@ describe('the paragraphs of a source that marks them itself', () => {
         quote: '部门要结合实际认真研究，｜学校党委将适时组织专项督',
       },
     ])
+  })
+
+  it('are joined where staff ask for it, each named, and the wish is kept with the source', async () => {
+    const lines = [issueText(), ...CONTENTS, ...CUT, ...SECOND].flatMap((each) => each.split('\n'))
+    const imported = await asWord(lines, { joinCut: true })
+    expect(textsOf(imported)).toEqual([CUT[1], `${CUT[2]}${CUT[3]}`])
+    expect(imported.provenance.joins).toHaveLength(1)
+    expect(imported.provenance.source.joinCut).toBe(true)
   })
 
   it('are joined in a text, which has lines only', () => {
