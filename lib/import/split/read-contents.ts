@@ -1,7 +1,9 @@
 import type { Removal } from '@/lib/journal/finding'
+import { titleKey } from '@/lib/text/title-key'
 import { readByline } from '../byline'
 import { isOrganisation } from '../line-signs'
 import { joinText, type SourceLine } from '../source-document'
+import { isPageOf, isSentence, repeatsTitle } from './contents-end'
 
 /** An entry of the printed contents with the lines it stands on; its title may have been cut over several. */
 export type ContentsLine = {
@@ -64,6 +66,8 @@ type SplitLine = {
   readonly extras: readonly string[]
   readonly page: number
   readonly printedPage: string
+  /** Leaders or the word 第 stand before the page, so that the line is an entry whatever its number. */
+  readonly led: boolean
 }
 
 /** A longer line is no line of a contents list, leaders included. */
@@ -77,23 +81,31 @@ function readContentsLine(text: string): SplitLine | null {
     PAGE_ALONE.exec(line) ?? ENTRY.exec(line) ?? ENTRY_PAGE_WORD.exec(line) ?? ENTRY_BRACKET.exec(line)
   if (!found) return null
   const digits = found.groups?.page ?? ''
-  if (Number(digits.normalize('NFKC')) === 0) return null
   const title = (found.groups?.title ?? '').trim()
   const at = line.lastIndexOf(digits)
   const between = line.slice(title.length, at).trim()
   // 「…纲要 2035」 is a title with a year, not a page behind a blank.
   if (title !== '' && between === '' && digits.length > 3) return null
   const extras = [between, line.slice(at + digits.length).trim()].filter((each) => each !== '')
-  return { title, extras, page: Number(digits.normalize('NFKC')), printedPage: digits }
+  const led = extras.some((extra) => /[·.…．。•‥⋯・_—-]{2}|[…⋯第]/u.test(extra))
+  const page = Number(digits.normalize('NFKC'))
+  return isPageOf(page, led, page) ? { title, extras, page, printedPage: digits, led } : null
 }
 
 /** A contents list may not run on for more title lines than this without a page number. */
 const MAX_TITLE_LINES = 4
 
+/** Tells whether one of the next lines is an entry beyond doubt, so that the list goes on whatever stands before it. */
+function entryFollows(lines: readonly SourceLine[], i: number): boolean {
+  const next = lines.slice(i + 1, i + 1 + MAX_TITLE_LINES * 2).filter(({ text }) => text !== '')
+  return next.slice(0, MAX_TITLE_LINES).some(({ text }) => readContentsLine(text)?.led === true)
+}
+
 /**
  * Reads the contents list that begins at `start` (the line behind its label). Titles may wrap over lines or leave
  * their page alone on one (····· 43); entries may be bulleted, grouped under columns, or carry no page at all.
- * The list ends where no further page follows within a few lines.
+ * The list ends where no further page follows within a few lines, at a sentence, and where a title stands again that
+ * it has named already: that is the first article's own.
  */
 export function readContents(lines: readonly SourceLine[], start: number): ContentsList {
   const entries: ContentsLine[] = []
@@ -101,14 +113,17 @@ export function readContents(lines: readonly SourceLine[], start: number): Conte
   const subtitles: SourceLine[] = []
   const removals: Removal[] = []
   let pending: SourceLine[] = []
+  // The keys of the titles named so far; whether their list is a bulleted one; the last page.
+  const named = new Set<string>()
+  let bulleted = false
+  let lastPage = 1
   let end = start
   for (let i = start; i < lines.length; i++) {
     const line = lines[i]
     if (!line || line.text === '') continue
     const found = readContentsLine(line.text)
-    // Pages rise in a contents list: a lower one without leaders is a page number in the foot of the text behind it.
-    const led = found?.extras.some((extra) => /[·.…．。•‥⋯・_—-]{2}|[…⋯第]/u.test(extra)) ?? false
-    if (found && !led && found.page < (entries.at(-1)?.page ?? 0)) break
+    // A lower page without leaders is a page number in the foot of the text behind it, a far higher one a count.
+    if (found && !isPageOf(found.page, found.led, lastPage)) break
     if (found) {
       if (pending.length > 0 && isColumnHead(pending[0], pending.length, line))
         heads.push(...pending.splice(0, 1))
@@ -116,9 +131,11 @@ export function readContents(lines: readonly SourceLine[], start: number): Conte
       // A page without a title is a stray line, itemised whole with the masthead's.
       if (title !== '') {
         entries.push({ title, page: found.page, printedPage: found.printedPage, lines: [...pending, line] })
+        named.add(titleKey(title))
         for (const text of found.extras) removals.push({ line: line.number, text, reason: '目录引导点' })
       }
       pending = []
+      lastPage = found.page
       end = i + 1
     } else if (
       /^(?:——|--)\s*\S/u.test(line.text) &&
@@ -129,8 +146,8 @@ export function readContents(lines: readonly SourceLine[], start: number): Conte
       subtitles.push(line)
       end = i + 1
     } else {
-      // A bullet begins an entry, so what waits above it is an entry without a page or a column head.
-      if (line.marks.bullet && pending.length > 0 && entries.length > 0) {
+      // A bullet begins an entry in a bulleted list, so what waits above it is an entry without a page or a column head.
+      if (line.marks.bullet && bulleted && pending.length > 0 && entries.length > 0) {
         entries.push({
           title: joinText(pending.map((part) => part.text)),
           page: null,
@@ -141,8 +158,11 @@ export function readContents(lines: readonly SourceLine[], start: number): Conte
         end = i
       }
       pending.push(line)
+      const isText = isSentence(line.text) || repeatsTitle(pending, named)
+      if (isText && !entryFollows(lines, i)) break
       if (pending.length > MAX_TITLE_LINES || line.text.length > 120 || isHighlightsLabel(line.text)) break
     }
+    bulleted ||= line.marks.bullet !== undefined
   }
   const list =
     entries.length > 0 ? { entries, heads, subtitles, removals, end } : readPlainContents(lines, start)
@@ -235,7 +255,8 @@ function readPlainContents(lines: readonly SourceLine[], start: number): Content
       if (entries.length > 0) break
       continue
     }
-    if (line.text.length > 80 || /。$/.test(line.text) || isHighlightsLabel(line.text)) break
+    if (line.text.length > 80 || isSentence(line.text) || isHighlightsLabel(line.text)) break
+    if (entries[0] && titleKey(entries[0].title) === titleKey(line.text)) break
     entries.push({ title: line.text, page: null, printedPage: '', lines: [line] })
     end = i + 1
   }
