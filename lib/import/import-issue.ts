@@ -23,7 +23,7 @@ import { removeFurniture } from './repair/remove-furniture'
 import { markupRemovals, type SourceDocument, wordsOf } from './source-document'
 import { findArticles } from './split/find-articles'
 import { announcedTitles, type FrontMatter, readFrontMatter } from './split/read-front-matter'
-import { strayFindings, strayRemovals } from './stray-text'
+import { refuseStrayText, strayFindings, strayRemovals } from './stray-text'
 
 /** What an import is made from: the source as read, the sum of its file. `earlier` is the provenance of the last import, whose paragraph addresses are kept. */
 export type ImportInput = {
@@ -104,6 +104,7 @@ export function importIssue(input: ImportInput): IssueRecords {
     )
 
   const stray = tables.blocks.slice(0, ranges[0]?.start)
+  refuseStrayText(stray)
   const removals: Removal[] = [...cleared.removals, ...tables.removals, ...strayRemovals(stray)]
   const furniture = new Set(cleared.removals.map((removal) => removal.line))
   const { corrections, earlier } = input
