@@ -97,7 +97,7 @@ export function redHeadOffice(text: string): string | null {
 
 /** Tells whether a block reads as a title or heading line: short, unfinished, no row of a table, no date. */
 export function isTitleLike(block: SourceBlock | undefined, longest = 90): block is SourceBlock {
-  if (!block || block.rows) return false
+  if (!block || block.rows || block.marks.code) return false
   const { text } = block
   return (
     text.length <= longest &&

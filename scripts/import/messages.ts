@@ -76,6 +76,7 @@ const marksSchema = z.strictObject({
   indented: z.exactOptional(z.boolean()),
   full: z.exactOptional(z.boolean()),
   note: z.exactOptional(z.boolean()),
+  code: z.exactOptional(z.boolean()),
   edge: z.exactOptional(z.enum(['head', 'foot'])),
 })
 

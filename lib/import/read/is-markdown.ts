@@ -10,6 +10,7 @@ const SIGNS: readonly (readonly [RegExp, number])[] = [
   [/^ {0,3}\[\^[^\]\s]+\]:/gmu, 1],
   [/^ {0,3}(?:`{3,}|~{3,})/gmu, 2],
   [/!?\[[^\]\n]*\]\([^)\n]*[/.:#][^)\n]*\)/gu, 1],
+  [/<[a-z][a-z0-9]*\s(?:[^<>]{0,300}\s)?(?:hidden[\s=>]|style\s*=[^<>]{0,200}display\s*:\s*none)/giu, 1],
   [/<(?:script|style|iframe|svg|object|embed|!--)/giu, 1],
 ]
 

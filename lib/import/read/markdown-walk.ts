@@ -2,7 +2,8 @@ import type { Code, FootnoteDefinition, Heading, List, ListItem, Nodes, Table } 
 import { endsSentence } from '@/lib/text/punctuation'
 import { joinText, type LineMarks, type SourceLine } from '../source-document'
 import { paragraphLines } from './markdown-lines'
-import { type WordsContext, wordsOfInline } from './markdown-words'
+import { addressIn, type WordsContext, withPipes, wordsOfInline } from './markdown-words'
+import { addressFinding, readerFinding } from './reader-finding'
 import { BREAK } from './strip-html'
 
 /** What stands in front of the next line: the bullet or number of a list, the label of a note. */
@@ -47,13 +48,13 @@ export class MarkdownWalk {
     }
     this.lines.push({
       number,
-      text: ((lead?.text ?? '') + text).trim(),
+      text: withPipes((lead?.text ?? '') + text).trim(),
       marks: {
         ...marks,
         ...(lead?.bullet ? { bullet: lead.bullet } : {}),
         ...(this.note ? { note: true } : {}),
       },
-      ...(cells ? { cells } : {}),
+      ...(cells ? { cells: cells.map(withPipes) } : {}),
     })
   }
 
@@ -85,6 +86,11 @@ export class MarkdownWalk {
         // ______ is a place to sign or fill in; --- and *** are rules.
         const rule = this.slice(node)
         if (/^_{4,}$/.test(rule.trim())) this.put(first, rule, {})
+        return
+      }
+      case 'definition': {
+        const finding = addressFinding(addressIn(node.url), this.slice(node), first, false)
+        if (finding) this.context.report(finding)
         return
       }
       case 'blockquote':
@@ -125,9 +131,19 @@ export class MarkdownWalk {
   private code(node: Code, first: number): void {
     // ```js names a language; Han words behind a fence are words.
     const info = [node.lang, node.meta].filter((each) => each).join(' ')
-    if (/\p{sc=Han}/u.test(info)) this.put(first, info, {})
+    if (/\p{sc=Han}/u.test(info)) this.put(first, info, { code: true })
     for (const [i, line] of node.value.split('\n').entries())
-      for (const part of line.split(BREAK)) this.put(first + 1 + i, part, {})
+      for (const part of line.split(BREAK)) this.put(first + 1 + i, part, { code: true })
+    this.context.report(
+      readerFinding(
+        'code-block',
+        'warning',
+        first,
+        node.value.replaceAll(BREAK, ' ').replace(/\s+/gu, ' '),
+        '代码块里的文字按段落收入，不作标题',
+        '如其中有标题或表格，请在来源文件里去掉首尾的 ``` 或 ~~~，再导入',
+      ),
+    )
   }
 
   private table(node: Table): void {

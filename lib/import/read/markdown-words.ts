@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast'
+import type { Nodes, PhrasingContent } from 'mdast'
 import type { Finding } from '@/lib/journal/finding'
 import { addressFinding, readerFinding } from './reader-finding'
 import { BREAK } from './strip-html'
@@ -6,12 +6,34 @@ import { BREAK } from './strip-html'
 /** Stand for * and ~ of code and escapes while the marks that the parser left over are looked for. */
 const KEPT_STAR = '\ufdd1'
 const KEPT_TILDE = '\ufdd2'
+/** Stands for a pipe of code or an escape, which parts no cells, until the cells of a row are known. */
+const KEPT_PIPE = '\ufdd4'
 
 /** What the words are read with: the text they stand in, the lines of the file for its lines, where to put doubts. */
 export type WordsContext = {
   readonly source: string
   readonly lineOf: (line: number) => number
   readonly report: (finding: Finding) => void
+  /** The addresses that definitions give to labels ([r]: https://…). */
+  readonly addresses: ReadonlyMap<string, string>
+}
+
+/** The addresses that the definitions of a tree give to labels; of two for one label the first counts. */
+export function addressesOf(node: Nodes, found = new Map<string, string>()): ReadonlyMap<string, string> {
+  if (node.type === 'definition' && !found.has(node.identifier))
+    found.set(node.identifier, addressIn(node.url))
+  if ('children' in node) for (const child of node.children) addressesOf(child, found)
+  return found
+}
+
+/** The address of a definition without its title: <https://moe.gov.cn> "题" → https://moe.gov.cn. */
+export function addressIn(definition: string): string {
+  return (definition.trim().split(/\s/u)[0] ?? '').replace(/^<|>$/gu, '')
+}
+
+/** Puts the pipes of code and escapes back in their place, once the cells of a row are known. */
+export function withPipes(text: string): string {
+  return text.replaceAll(KEPT_PIPE, '|')
 }
 
 const offsetsOf = (node: PhrasingContent) =>
@@ -51,14 +73,27 @@ const LEFT_OVER_STRONG =
 
 const protect = (text: string) => text.replaceAll('*', KEPT_STAR).replaceAll('~', KEPT_TILDE)
 
+/** Marks the pipes of a text that are escaped in its source (\\|), where both have the same pipes. */
+function protectPipes(text: string, raw: string): string {
+  if (!raw.includes('\\|') || raw.split('|').length !== text.split('|').length) return text
+  const escaped = [...raw.matchAll(/(\\?)\|/gu)].map((found) => found[1] !== '')
+  let at = -1
+  return text.replace(/\|/gu, (pipe) => {
+    at += 1
+    return escaped[at] ? KEPT_PIPE : pipe
+  })
+}
+
 function wordsOfNode(node: PhrasingContent, context: WordsContext): string {
   const [start, end] = offsetsOf(node)
   const raw = context.source.slice(start, end)
   switch (node.type) {
-    case 'text':
-      return /\\[*~]/.test(raw) ? protect(node.value) : node.value
+    case 'text': {
+      const text = protectPipes(node.value, raw)
+      return /\\[*~]/.test(raw) ? protect(text) : text
+    }
     case 'inlineCode':
-      return protect(node.value)
+      return protect(node.value).replaceAll('|', KEPT_PIPE)
     case 'break':
       return `${BREAK}\n`
     case 'strong':
@@ -82,6 +117,16 @@ function wordsOfNode(node: PhrasingContent, context: WordsContext): string {
       if (!isAddress(node.url)) return protect(raw)
       report(addressFinding(node.url, node.alt ?? '', lineOfNode(node, context), true), context)
       return node.alt ?? ''
+    case 'linkReference':
+    case 'imageReference': {
+      const isPicture = node.type === 'imageReference'
+      // [1] calls for a note in print, also where [参][1] names the same number.
+      if (node.referenceType !== 'full' && /^\d+$/.test(node.identifier)) return protect(raw)
+      const words = isPicture ? (node.alt ?? '') : wordsOfInline(node.children, context)
+      const address = context.addresses.get(node.identifier) ?? ''
+      report(addressFinding(address, words, lineOfNode(node, context), isPicture), context)
+      return words
+    }
     case 'footnoteReference':
       return `[${node.label ?? node.identifier}]`
     default:

@@ -7,16 +7,18 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Finding } from '@/lib/journal/finding'
 import type { SourceDocument } from '../source-document'
+import { addressDefinitions } from './address-definitions'
 import { decode } from './decode'
 import { frontMatterEnd } from './front-matter-end'
 import { MarkdownWalk } from './markdown-walk'
+import { addressesOf } from './markdown-words'
 import { readerFinding } from './reader-finding'
 import { separateTables } from './separate-tables'
 import { stripHtml } from './strip-html'
 
 /**
- * Switched off: four blanks indent a Chinese paragraph and make no code, 「[1]: 参见…」 is a note and no definition of
- * an address, and raw HTML is gone before the parser comes.
+ * Switched off: four blanks indent a Chinese paragraph and make no code, definitions of addresses are read by
+ * addressDefinitions, and raw HTML is gone before the parser comes.
  */
 const UNUSED = ['codeIndented', 'definition', 'htmlFlow', 'htmlText']
 
@@ -26,6 +28,7 @@ function parse(text: string): Root {
   processor.data('micromarkExtensions', [
     // A fence without its end would make code of all the rest.
     { disable: { null: fences % 2 === 0 ? UNUSED : [...UNUSED, 'codeFenced'] } },
+    addressDefinitions(text),
     gfmTable(),
     gfmFootnote(),
   ])
@@ -64,8 +67,10 @@ export function readMarkdown(bytes: Uint8Array): SourceDocument {
   const stripped = stripHtml(front.text)
   const { text: source, lineOf } = separateTables(stripped.text.replace(TIGHT_HEADING, '$1 '))
   const findings: Finding[] = [...front.findings, ...stripped.findings]
-  const walk = new MarkdownWalk({ source, lineOf, report: (finding) => findings.push(finding) })
-  walk.visitAll(parse(source).children)
+  const root = parse(source)
+  const report = (finding: Finding) => findings.push(finding)
+  const walk = new MarkdownWalk({ source, lineOf, report, addresses: addressesOf(root) })
+  walk.visitAll(root.children)
   findings.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   return { format: 'markdown', encoding, lines: walk.lines, whole: true, findings }
 }

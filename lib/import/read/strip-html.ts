@@ -1,33 +1,10 @@
 import type { Finding } from '@/lib/journal/finding'
+import { withoutHidden } from './hidden-html'
+import { DROPPED, piecesOf } from './html-pieces'
 import { addressFinding, readerFinding } from './reader-finding'
 
 /** Stands for a line break that the source writes as <br>; a noncharacter, which no text may contain. */
 export const BREAK = '\ufdd0'
-
-/** Elements whose content is no text of the journal and goes with them. */
-const DROPPED = 'script|style|iframe|svg|object|embed|noscript|template|math|canvas|video|audio'
-const TAG_TAIL = '(?:\\s(?:"[^"]*"|\'[^\']*\'|[^<>"\'])*)?/?>'
-
-/**
- * The first of these at a place wins: code is text, whatever it shows; what is dropped may hold backticks and tags.
- * An element or comment is looked for only where its end stands somewhere, so that a thousand without end cost nothing.
- */
-function piecesOf(source: string): RegExp {
-  const lower = source.toLowerCase()
-  const closed = DROPPED.split('|').filter((name) => lower.includes(`</${name}`))
-  return new RegExp(
-    [
-      '(?<code>^(?<fence>`{3,}|~{3,})[^\\n]*\\n[\\s\\S]*?^\\k<fence>[`~]*[ \\t]*$|(?<ticks>`+)[^`\\n]+\\k<ticks>(?!`))',
-      ...(lower.includes('-->') ? ['(?<comment><!--[\\s\\S]*?-->)'] : []),
-      ...(closed.length > 0
-        ? [`(?<dropped><(?<name>${closed.join('|')})\\b(?:\\s[^<>]*)?>[\\s\\S]*?</\\k<name>\\s*>)`]
-        : []),
-      '(?<declared><(?:!doctype|!\\[CDATA\\[|\\?xml)[^<>]*>)',
-      `(?<tag></?(?<element>[A-Za-z][A-Za-z0-9-]*)${TAG_TAIL})`,
-    ].join('|'),
-    'gimu',
-  )
-}
 
 /** Elements that stand on lines of their own; what follows their end begins a new line. */
 const BLOCKS = /^(?:br|p|div|li|ul|ol|tr|table|h[1-6]|section|article|blockquote|hr|center|dd|dt|figure)$/iu
@@ -37,11 +14,12 @@ export type Stripped = { readonly text: string; readonly findings: readonly Find
 
 /**
  * Takes raw HTML out of a Markdown source before anything reads it. Tags go and the words between them stay
- * (<u>重点</u> → 重点); scripts, styles, frames, drawings and comments go with their content, each with a finding.
+ * (<u>重点</u> → 重点); scripts, styles, frames, drawings, comments and what is hidden go with their content, each with a finding.
  * Code and a < that opens no tag (《a < b》, <习近平谈治国理政>) are left alone.
  */
-export function stripHtml(source: string): Stripped {
-  const findings: Finding[] = []
+export function stripHtml(raw: string): Stripped {
+  const { text: source, findings: hidden } = withoutHidden(raw)
+  const findings: Finding[] = [...hidden]
   let line = 1
   let seen = 0
   const text = source.replace(piecesOf(source), (piece: string, ...rest: unknown[]) => {

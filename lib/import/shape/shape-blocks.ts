@@ -124,7 +124,7 @@ function isQuestion(block: SourceBlock): boolean {
 
 function levelOf(blocks: readonly SourceBlock[], i: number, around: Around): Level | null {
   const block = blocks[i]
-  if (!block) return null
+  if (!block || block.marks.code) return null
   if (around.decimal !== undefined && !block.marks.rank) return toLevel(around.decimal + 1)
   if (readNumbering(block.text)) return numberedLevel(blocks, i, around)
   if (block.marks.rank) return toLevel(block.marks.rank - around.topRank + 2)

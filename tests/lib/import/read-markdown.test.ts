@@ -105,6 +105,17 @@ describe('blocks', () => {
     ])
   })
 
+  it.each([
+    ['with a rule', ['| 甲 | 乙 |', '|---|---|', '| 一\\|二 | `码|字` |']],
+    ['without one', ['# 题', '', '| 甲 | 乙 |', '| 一\\|二 | `码|字` |']],
+  ])('lets no pipe of code or behind a backslash part a cell, %s', (_, source) => {
+    const { lines } = read(...source)
+    expect(lines.flatMap((line) => (line.cells ? [line.cells] : []))).toEqual([
+      ['甲', '乙'],
+      ['一|二', '码|字'],
+    ])
+  })
+
   it('keeps the lines of a cell apart', () => {
     const { lines } = read('| 部门 | 数量 |', '|---|--:|', '| 教务处<br>学生处 | 10<br/> |')
     expect(lines.at(-2)?.cells ?? lines.at(-1)?.cells).toEqual(['教务处 学生处', '10'])
@@ -150,6 +161,73 @@ describe('what is left out is told', () => {
     expect(findings?.map((finding) => finding.rule)).toEqual([rule])
   })
 
+  it.each([
+    [
+      'a reference and its definition',
+      ['见[参][r]。', '', '[r]: data:text/html,x "题"'],
+      '见参。',
+      ['unsafe-address', 'unsafe-address'],
+    ],
+    [
+      'a definition nothing refers to',
+      ['正文。', '', '[r]: https://a.example/x'],
+      '正文。',
+      ['link-left-out'],
+    ],
+    [
+      'a number that is referred to',
+      ['见[参][1]。', '', '[1]: https://a.example/x'],
+      '见参。',
+      ['link-left-out', 'link-left-out'],
+    ],
+    [
+      'a picture by reference',
+      ['![校门][r]', '', '[r]: https://a.example/x.png'],
+      '校门',
+      ['picture-left-out', 'link-left-out'],
+    ],
+  ])('%s', (_, source, text, rules) => {
+    const { lines, findings } = read(...source)
+    expect(lines.map((line) => line.text).join('')).toBe(text)
+    expect(findings?.map((finding) => finding.rule)).toEqual(rules)
+    expect(proveMarkdown(source.join('\n'), read(...source))).toEqual([])
+  })
+
+  it.each(['[1]: https://a.example/x', '[注]: 参见《办法》。', '[注]: https://a.example/x。另见正文。'])(
+    'keeps the note 「%s」',
+    (note) => {
+      expect(textsOf('正文[1]。', '', note)).toEqual(['正文[1]。', note])
+    },
+  )
+
+  it.each([
+    ['hidden', '甲<span hidden>暗字</span>乙', '甲乙'],
+    ['display: none', '<div style="color:red; display: none">暗<div>字</div></div>甲', '甲'],
+    ['over blank lines', '甲\n\n<div hidden>\n\n暗\n\n字\n\n</div>', '甲'],
+  ])('text that a browser does not show: %s', (_, source, text) => {
+    const reading = read(source)
+    expect(reading.lines.map((line) => line.text).join('')).toBe(text)
+    expect(reading.findings).toMatchObject([
+      { rule: 'hidden-text', message: expect.stringContaining('2 字') },
+    ])
+    expect(proveMarkdown(source, reading)).toEqual([])
+  })
+
+  it.each(['<span class="hidden">甲</span>', '<div hidden>甲', '<b title="a hidden b">甲</b>'])(
+    'and shows what it does: %s',
+    (source) => {
+      expect(textsOf(source)).toEqual(['甲'])
+    },
+  )
+
+  it('a block of code, whose lines are no headings', () => {
+    const { lines, findings } = read('```', '一、总体要求', '```')
+    expect(lines.filter(({ text }) => text !== '')).toMatchObject([
+      { text: '一、总体要求', marks: { code: true } },
+    ])
+    expect(findings?.map(({ rule }) => rule)).toEqual(['code-block'])
+  })
+
   it('leaves tags in code alone', () => {
     expect(textsOf('写作`<b>`。')).toEqual(['写作<b>。'])
   })
@@ -184,6 +262,18 @@ const PIECE = fc.constantFrom(
   '</script>',
   '<!--',
   '-->',
+  '<div hidden>',
+  '<p style="display:none">',
+  '</div>',
+  '</p>',
+  '[参][r]',
+  '[参][1]',
+  '![图][]',
+  '\n[r]: data:text/html,x "题"\n',
+  '\n\n[1]: http://a.b/c\n',
+  '[图]: /x.png\n',
+  '|',
+  '\\|',
   '[^1]',
   '\n[^1]: ',
   '[甲](',
@@ -222,6 +312,18 @@ describe('the proof of a Markdown reading', () => {
       }),
       process.env.FUZZ_RUNS ? { numRuns: Number(process.env.FUZZ_RUNS) } : { numRuns: 500, seed: 20220101 },
     )
+  })
+
+  it('notices words that were left out as hidden or as an address and are neither', () => {
+    const text = '甲。\n\n<div class="hidden">乙丙</div>\n\n[注]: 参见《办法》。'
+    const source = readMarkdown(encode(text))
+    const without = (words: string) => ({
+      ...source,
+      lines: source.lines.map((line) => ({ ...line, text: line.text.replace(words, '') })),
+    })
+    expect(proveMarkdown(text, source)).toEqual([])
+    expect(proveMarkdown(text, without('乙丙'))).toHaveLength(1)
+    expect(proveMarkdown(text, without('[注]: 参见《办法》。'))).toHaveLength(1)
   })
 
   it('notices a lost, an added and a moved word', () => {
