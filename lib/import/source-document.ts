@@ -16,6 +16,8 @@ export type LineMarks = {
   readonly full?: boolean
   /** The line is a note 注, at the foot of its page or behind the text; its label (①, [1]) is part of its text. */
   readonly note?: boolean
+  /** The line is a row of a table that is set with blanks, and not between pipes or by tabs. */
+  readonly aligned?: boolean
   /** The line stands in a block of code, where it is neither title nor heading. */
   readonly code?: boolean
   /** The line stands outside the type area of its page, above or below it, as running heads and page numbers do. */

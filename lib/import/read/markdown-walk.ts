@@ -5,6 +5,7 @@ import { paragraphLines } from './markdown-lines'
 import { addressIn, type WordsContext, withPipes, wordsOfInline } from './markdown-words'
 import { addressFinding, readerFinding } from './reader-finding'
 import { BREAK } from './strip-html'
+import { padded } from './table-cells'
 
 /** What stands in front of the next line: the bullet or number of a list, the label of a note. */
 type Lead = { readonly text: string; readonly bullet?: string }
@@ -147,6 +148,8 @@ export class MarkdownWalk {
   }
 
   private table(node: Table): void {
+    // A row wider than its head makes no table of the head alone.
+    const width = node.children.reduce((most, row) => Math.max(most, row.children.length), 0)
     for (const row of node.children) {
       // Two lines of a cell are two entries: 教务处<br>学生处. A blank parts them, as a row has no lines inside.
       const cells = row.children.map((cell) =>
@@ -156,7 +159,7 @@ export class MarkdownWalk {
           .filter((part) => part !== '')
           .join(' '),
       )
-      this.put(this.firstLine(row), cells.join(' '), {}, cells)
+      this.put(this.firstLine(row), cells.join(' '), {}, padded(cells, width))
     }
   }
 

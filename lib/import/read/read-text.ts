@@ -1,7 +1,7 @@
 import type { LineMarks, SourceDocument, SourceLine } from '../source-document'
 import { decode } from './decode'
 import { refuseTooLong } from './source-limits'
-import { cellsOf, withBareRows } from './table-cells'
+import { cellsOf, isPiped, withBareRows, withEvenRows } from './table-cells'
 
 const HEADING = /^(#{1,6})\s+(.*?)\s*(#*)\s*$/
 /** A line that ends a sentence is no heading, whatever stands in front: # 号楼为图书馆。 */
@@ -29,6 +29,7 @@ export function readText(bytes: Uint8Array): SourceDocument {
   // Before it is cut into lines, which take far more memory than the text.
   refuseTooLong(text.length, 0)
   const lines: SourceLine[] = []
+  const piped = new Set<number>()
   let inBold = false
   for (const [index, raw] of text
     .replace(/^\ufeff/, '')
@@ -73,9 +74,10 @@ export function readText(bytes: Uint8Array): SourceDocument {
     // The rule under a pipe table's head is pure markup, and as a blank line it would cut the table in two.
     if (isTableRule(content.trim())) continue
     const cells = isHeading ? null : cellsOf(content)
+    if (cells && isPiped(content)) piped.add(index + 1)
     if (cells) content = cells.join(' ')
     if (markup.length > 0) marks.markup = markup
     lines.push({ number: index + 1, text: content.trim(), marks, ...(cells ? { cells } : {}) })
   }
-  return { format: 'text', encoding, lines: withBareRows(lines) }
+  return { format: 'text', encoding, lines: withBareRows(withEvenRows(lines, piped)) }
 }

@@ -84,7 +84,7 @@ export function alignColumns(lines: readonly SourceLine[]): readonly SourceLine[
       for (let i = start; i < end; i++) {
         const line = lines[i]
         const cells = found[i]?.cells
-        if (line && cells) result[i] = { ...line, cells, marks: {} }
+        if (line && cells) result[i] = { ...line, cells, marks: { aligned: true } }
       }
     }
     start = end

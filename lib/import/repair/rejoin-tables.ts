@@ -34,6 +34,11 @@ function joinRow(above: SourceRow | undefined, rest: SourceRow | undefined): Sou
   return { cells, lines: [...above.lines, ...rest.lines] }
 }
 
+/** Tells whether two tables are set in one manner; a table between pipes does not go on in columns of blanks. */
+function isSetAlike(above: SourceBlock, below: SourceBlock): boolean {
+  return above.lines.at(-1)?.marks.aligned === below.lines[0]?.marks.aligned
+}
+
 /**
  * Rejoins a table that page ends cut into pieces: pieces of the same width that follow one another are one table.
  * A head row printed again on the new page is taken off and itemised, and so is the line that says 专栏1（续）. A row with an empty first cell stays a row
@@ -49,13 +54,15 @@ export function rejoinTables(blocks: readonly SourceBlock[]): RejoinedTables {
       last?.rows &&
       next?.rows &&
       last.rows[0]?.cells.length === next.rows[0]?.cells.length &&
+      isSetAlike(last, next) &&
       isContinued(block)
     ) {
       for (const { number, text } of block.lines) removals.push({ line: number, text, reason: '续表题' })
       continue
     }
     const head = last?.rows?.[0]
-    if (!last?.rows || !block.rows || !head || head.cells.length !== block.rows[0]?.cells.length) {
+    const isPiece = block.rows && head?.cells.length === block.rows[0]?.cells.length
+    if (!last?.rows || !block.rows || !head || !isPiece || !isSetAlike(last, block)) {
       joined.push(block)
       continue
     }
