@@ -122,6 +122,6 @@ export function cutFindings(
     quote: `${(texts.get(before) ?? '').slice(-12)}｜${(texts.get(after) ?? '').slice(0, 12)}`,
     message: '段末没有句号，像是被截断，下一段像是接着它的；来源里是两段，没有接上',
     suggestion:
-      '请对照印刷本：如是同一段，用 npm run correct 加 --form 接上段，处数多时加 --join-cut 再导入；如缺标点，请写入 corrections.yaml',
+      '请对照印刷本：如是同一段，用 npm run correct 加 --form 接上段；Word 里处数多时加 --join-cut 再导入；如缺标点，请写入 corrections.yaml',
   }))
 }

@@ -10,6 +10,7 @@ import {
   isSourceLine,
 } from '../line-signs'
 import { lineOf, type SourceBlock, textBlock } from '../source-document'
+import { cutSentences } from './cut-sentences'
 
 /** A place where two parts of a paragraph were joined: the lines on either side, and how sure it is. */
 export type Join = { readonly before: number; readonly after: number; readonly sure: boolean }
@@ -21,7 +22,7 @@ export type NoteMove = { readonly lines: readonly number[]; readonly behind: num
 export type Rejoined = {
   readonly blocks: readonly SourceBlock[]
   readonly joins: readonly Join[]
-  /** Places that look cut in a source whose paragraphs are facts, and that were left as they are. */
+  /** Places that look cut and were left as they are: in a source whose paragraphs are facts, or as too unsure. */
   readonly cuts: readonly Join[]
   readonly moves: readonly NoteMove[]
 }
@@ -164,6 +165,7 @@ export function rejoinParagraphs(
 ): Rejoined {
   const numbered = hasNumberedHeadings(blocks)
   const indents = blocks.filter((block) => block.marks.indented).length >= 2
+  const broken = whole ? new Map<number, never>() : cutSentences(blocks, standsAlone)
   const rejoined: SourceBlock[] = []
   const joins: Join[] = []
   const cuts: Join[] = []
@@ -178,9 +180,10 @@ export function rejoinParagraphs(
     let pageEnd = false
     for (let line = before + 1; line < after && !pageEnd; line++) pageEnd = furniture.has(line)
     const afterAnnex = /^附[件表录]/u.test(rejoined[lastAt - 1]?.text ?? '')
-    const cut = last ? cutBefore(last, block, { numbered, pageEnd, afterAnnex, indents }) : null
-    if (last && cut && whole) cuts.push({ before, after, sure: cut === 'sure' })
-    if (last && cut && !whole) {
+    const inPages = last ? cutBefore(last, block, { numbered, pageEnd, afterAnnex, indents }) : null
+    const cut = inPages ?? broken.get(after) ?? null
+    if (last && cut && (whole || cut === 'unsure')) cuts.push({ before, after, sure: cut === 'sure' })
+    if (last && cut && !whole && cut !== 'unsure') {
       joins.push({ before, after, sure: cut === 'sure' })
       const joined = { ...textBlock([...last.lines, ...block.lines]), marks: last.marks }
       rejoined.splice(lastAt, 1 + notes.length, joined, ...notes)

@@ -84,6 +84,8 @@ function plainLevel(block: SourceBlock, around: Around): Level | null {
     marks.bullet ||
     !around.next ||
     isBracketed(text) ||
+    // 2023: a number alone heads nothing.
+    !/\p{L}/u.test(text) ||
     /^[【［]/u.test(text) ||
     isAnnexNote(text) ||
     (around.plain && !ANNEX.test(text))
