@@ -79,6 +79,15 @@ function isFull(line: SourceLine, width: number | null): boolean {
   return width !== null && width - hanWidth(line.text) <= 6
 }
 
+/** Tells whether a line end stands inside a number or word (20｜11年, sizheng｜g.cn) or inside brackets that close behind it. */
+function isBrokenInside(before: string, text: string): boolean {
+  if (/[\p{sc=Latin}\d]$/u.test(before) && /^[\p{sc=Latin}\d]/u.test(text) && readNumbering(text) === null)
+    return true
+  const opened = Math.max(before.lastIndexOf('（'), before.lastIndexOf('《'))
+  const isOpen = opened > before.lastIndexOf('）') && opened > before.lastIndexOf('》')
+  return isOpen && /^[^（《。；]*[）》]/u.test(text)
+}
+
 /** Tells whether `line` goes on with the text of `before`, in a file wrapped at `width`. */
 function goesOn(before: SourceLine, line: SourceLine, width: number | null, indents: boolean): boolean {
   if (before.marks.full !== undefined && line.marks.full !== undefined) return goesOnInPrint(before, line)
@@ -94,6 +103,7 @@ function goesOn(before: SourceLine, line: SourceLine, width: number | null, inde
     return !endsSentence(before.text) || (!line.marks.indented && isFull(before, width))
   if (width === null) return false
   if (indents && line.marks.indented) return false
+  if (isBrokenInside(before.text, line.text)) return true
   // A line that stops short of the measure ended its paragraph; a word of Latin letters or a number carried over to
   // the next line leaves more room than a Han character, but not behind a full stop.
   const room = width - setWidth(before)

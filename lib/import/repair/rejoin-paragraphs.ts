@@ -51,6 +51,7 @@ function standsAlone(block: SourceBlock): boolean {
     // 【关键词】…, ——《…》（2013年3月19日）, [2]Smith …: labelled lines, attributions, references.
     /^(?:【|［|\[\d+\]|[①-⑳])/u.test(text) ||
     /^——.*[）)》]$/u.test(text) ||
+    /^——.{4,80}(?:讲话|文章|贺信|回信|批示|指示|致辞|演讲|报告|[日期号])$/u.test(text) ||
     /^(?:附件|附表|附录|专栏|图|表)\s*\d*[:：]?/u.test(text)
   )
 }

@@ -105,7 +105,8 @@ function titleLength(blocks: readonly SourceBlock[], at: number, announced: stri
     const joined = text + next.text
     const key = titleKey(announced ?? '')
     const better = announced
-      ? keySimilarity(titleKey(joined), key) > keySimilarity(titleKey(text), key) + 0.05
+      ? keySimilarity(titleKey(joined), key) > keySimilarity(titleKey(text), key) + 0.05 ||
+        (titleKey(joined) === key && titleKey(text) !== key)
       : isDanglingTitle(text) || (isOrganisation(text) && next.text.startsWith('关于'))
     if (!better && !isLastTitleLine(blocks, at, at + length) && !isLastBoldLine(blocks, at, at + length))
       return length

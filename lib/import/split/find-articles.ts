@@ -146,7 +146,9 @@ export function findArticles(
 
 /** The title that a cover notice at `start` issues, where it stands below the notice; null where there is none. */
 function coveredTitle(blocks: readonly SourceBlock[], start: number): number | null {
-  const issued = issuedTitle(blocks[start]?.text ?? '')
+  const text = blocks[start]?.text ?? ''
+  // 关于印发《…计划》的｜通知
+  const issued = issuedTitle(text) ?? issuedTitle(text + (blocks[start + 1]?.text ?? ''))
   if (!issued) return null
   const key = titleKey(issued)
   for (let i = start + 1; i < Math.min(blocks.length, start + 60); i++) {

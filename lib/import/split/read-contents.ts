@@ -92,6 +92,19 @@ function readContentsLine(text: string): SplitLine | null {
   return isPageOf(page, led, page) ? { title, extras, page, printedPage: digits, led } : null
 }
 
+/** A title so long that no room was left for leaders before its page: …综合改革试点的通知4. */
+const GLUED = /^(?<title>.*\p{sc=Han})(?<page>\d{1,3})$/u
+
+/** Splits such a line, where entries with leaders stand around it and its page lies between theirs; null elsewhere. */
+function readGlued(lines: readonly SourceLine[], i: number, before: number): SplitLine | null {
+  const { title = '', page: digits = '' } = GLUED.exec(lines[i]?.text.trim() ?? '')?.groups ?? {}
+  const after = lines.slice(i + 1, i + 6).find(({ text }) => text !== '')
+  const next = after === undefined ? null : readContentsLine(after.text)
+  const page = Number(digits)
+  if (digits === '' || !next?.led || page < before || page > next.page) return null
+  return { title, extras: [], page, printedPage: digits, led: false }
+}
+
 /** A contents list may not run on for more title lines than this without a page number. */
 const MAX_TITLE_LINES = 4
 
@@ -117,11 +130,13 @@ export function readContents(lines: readonly SourceLine[], start: number): Conte
   const named = new Set<string>()
   let bulleted = false
   let lastPage = 1
+  let ledBefore = false
   let end = start
   for (let i = start; i < lines.length; i++) {
     const line = lines[i]
     if (!line || line.text === '') continue
-    const found = readContentsLine(line.text)
+    const found: SplitLine | null =
+      readContentsLine(line.text) ?? (ledBefore ? readGlued(lines, i, lastPage) : null)
     // A lower page without leaders is a page number in the foot of the text behind it, a far higher one a count.
     if (found && !isPageOf(found.page, found.led, lastPage)) break
     if (found) {
@@ -136,6 +151,7 @@ export function readContents(lines: readonly SourceLine[], start: number): Conte
       }
       pending = []
       lastPage = found.page
+      ledBefore ||= found.led
       end = i + 1
     } else if (
       /^(?:——|--)\s*\S/u.test(line.text) &&
