@@ -104,7 +104,8 @@ export function importIssue(input: ImportInput): IssueRecords {
     )
 
   const stray = tables.blocks.slice(0, ranges[0]?.start)
-  refuseStrayText(stray)
+  for (const lines of [front.masthead.others, stray.flatMap((block) => block.lines)])
+    refuseStrayText(lines, announced.length > 0)
   const removals: Removal[] = [...cleared.removals, ...tables.removals, ...strayRemovals(stray)]
   const furniture = new Set(cleared.removals.map((removal) => removal.line))
   const { corrections, earlier } = input

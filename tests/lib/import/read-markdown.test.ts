@@ -97,6 +97,19 @@ describe('blocks', () => {
     ])
   })
 
+  it.each([
+    ['of bullets', ['- 甲', '  - 乙', '    - 丙', '- 丁'], ['甲', '乙', '丙', '丁']],
+    [
+      'of numbers under bullets',
+      ['- 甲', '  - 乙', '    1. 丙', '    2. 丁'],
+      ['甲', '乙', '1. 丙', '2. 丁'],
+    ],
+    ['of dashes, which are words', ['——甲', '  ——乙', '    ——丙'], ['——甲', '——乙', '——丙']],
+  ])('keeps words and order of a list two deep %s', (_, source, expected) => {
+    expect(textsOf(...source)).toEqual(expected)
+    expect(proveMarkdown(source.join('\n'), read(...source))).toEqual([])
+  })
+
   it('reads a table into cells', () => {
     const { lines } = read('| 类别 | 数量 |', '|---|--:|', '| **国家级** | 10\\|12 |')
     expect(lines.flatMap((line) => (line.cells ? [line.cells] : []))).toEqual([
