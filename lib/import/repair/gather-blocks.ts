@@ -5,6 +5,7 @@ import { isClearByline } from '../byline'
 import { beginsInside, isBracketed, isDocumentNumber, isOrganisation, isSourceLine } from '../line-signs'
 import { startsNote } from '../notes'
 import { type SourceBlock, type SourceLine, textBlock } from '../source-document'
+import { isBrokenInside } from './broken-inside'
 
 /** The width of a line with the two blanks that set it in. */
 const setWidth = (line: SourceLine) => hanWidth(line.text) + (line.marks.indented ? 2 : 0)
@@ -77,15 +78,6 @@ function goesOnInPrint(before: SourceLine, line: SourceLine): boolean {
 /** Tells whether a line reaches the measure of its file, so that what follows may be its continuation. */
 function isFull(line: SourceLine, width: number | null): boolean {
   return width !== null && width - hanWidth(line.text) <= 6
-}
-
-/** Tells whether a line end stands inside a number or word (20｜11年, sizheng｜g.cn) or inside brackets that close behind it. */
-function isBrokenInside(before: string, text: string): boolean {
-  if (/[\p{sc=Latin}\d]$/u.test(before) && /^[\p{sc=Latin}\d]/u.test(text) && readNumbering(text) === null)
-    return true
-  const opened = Math.max(before.lastIndexOf('（'), before.lastIndexOf('《'))
-  const isOpen = opened > before.lastIndexOf('）') && opened > before.lastIndexOf('》')
-  return isOpen && /^[^（《。；]*[）》]/u.test(text)
 }
 
 /** Tells whether `line` goes on with the text of `before`, in a file wrapped at `width`. */

@@ -1,6 +1,13 @@
 import { isDateLine } from '@/lib/text/chinese-date'
 import { readNumbering } from '@/lib/text/numbering'
-import { endsAtPause, endsOpen, endsSentence, hasHanGap, hasInnerStop } from '@/lib/text/punctuation'
+import {
+  endsAtPause,
+  endsOpen,
+  endsSentence,
+  hanWidth,
+  hasHanGap,
+  hasInnerStop,
+} from '@/lib/text/punctuation'
 import {
   beginsInside,
   isBracketed,
@@ -10,6 +17,7 @@ import {
   isSourceLine,
 } from '../line-signs'
 import { lineOf, type SourceBlock, textBlock } from '../source-document'
+import { isBrokenInside } from './broken-inside'
 import { cutSentences } from './cut-sentences'
 
 /** A place where two parts of a paragraph were joined: the lines on either side, and how sure it is. */
@@ -117,6 +125,7 @@ function cutBefore(block: SourceBlock, next: SourceBlock, around: Around): 'sure
   if (printed !== undefined) return printed
   const isText = !block.rows && !block.marks.note && !next.rows && !next.marks.note
   if (isText && beginsInside(next.text) && !endsSentence(text)) return 'sure'
+  if (isText && hanWidth(text) >= SHORTEST_HEAD && isBrokenInside(text, next.text)) return 'sure'
   if (standsAlone(block) || standsAlone(next) || endsSentence(text)) return null
   if (isOuterHeading(next) && !(endsAtPause(text) && isItem(next))) return null
   // At a comma the text must go on, even where the rest begins with a number: （2）在京高校…

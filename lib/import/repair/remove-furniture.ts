@@ -2,7 +2,9 @@ import type { Removal } from '@/lib/journal/finding'
 import { readNumbering } from '@/lib/text/numbering'
 import { endsSentence } from '@/lib/text/punctuation'
 import { titleKey } from '@/lib/text/title-key'
+import { countVisible } from '@/lib/text/visible'
 import { readIssueNumber } from '../issue-number'
+import { startsNote } from '../notes'
 import type { SourceLine } from '../source-document'
 
 /** The lines that stay, with a blank in place of each line taken off, and the list of what was taken. */
@@ -74,18 +76,37 @@ const repeatedHead: FurnitureRule = (line, around) => {
 /** The rules of page furniture, tried in order. A new one is one function and one entry here. */
 const RULES: readonly FurnitureRule[] = [pageNumber, journalName, ownNumber, repeatedHead]
 
-/** Bare numbers are page numbers when they rise through the text, as pages do; a lone one when it cuts a sentence. */
+/** Less text than this is no page of print: numbers so near to one another count the rows of a table or a list. */
+const SHORTEST_PAGE = 80
+/** Above a lone page number stands a line of print, and text goes on below it. */
+const SHORTEST_ABOVE = 20
+const SHORTEST_BELOW = 8
+
+/**
+ * Bare numbers are page numbers when they rise through the text, as pages do, with a page of text between them; a lone
+ * one where it cuts a sentence: 价格为｜12｜元。 is no page.
+ */
 function bareNumbers(lines: readonly SourceLine[]): ReadonlySet<number> {
-  const found = lines.filter((line) => BARE_PAGE.test(line.text.normalize('NFKC').trim()))
-  const value = (line: SourceLine | undefined) => Number(line?.text.normalize('NFKC') ?? Number.NaN)
-  const rising = found.filter((line, i) => {
-    const after = found[i + 1]
-    const before = found[i - 1]
-    const step = (a: SourceLine, b: SourceLine) => value(b) - value(a) >= 1 && value(b) - value(a) <= 3
-    return (after !== undefined && step(line, after)) || (before !== undefined && step(before, line))
-  })
-  const kept = found.length === 1 ? found : rising
-  return new Set(kept.map((line) => line.number))
+  const places = lines.flatMap((line, i) => (BARE_PAGE.test(line.text.normalize('NFKC').trim()) ? [i] : []))
+  const value = (place: number) => Number(lines[place]?.text.normalize('NFKC') ?? Number.NaN)
+  const isPageApart = (from: number, to: number) =>
+    lines.slice(from + 1, to).reduce((sum, line) => sum + countVisible(line.text), 0) >= SHORTEST_PAGE
+  const isStep = (from: number | undefined, to: number | undefined) => {
+    if (from === undefined || to === undefined) return false
+    const step = value(to) - value(from)
+    return step >= 1 && step <= 3 && isPageApart(from, to)
+  }
+  const rising = places.filter((place, i) => isStep(place, places[i + 1]) || isStep(places[i - 1], place))
+  const cuts = (place: number) => {
+    const written = lines.slice(0, place).filter((line) => line.text !== '')
+    const above = written.at(-1)?.text ?? ''
+    // Under the notes at the foot of a page stands its number.
+    if (written.slice(-3).some((line) => startsNote(line.text))) return true
+    const below = lines.slice(place + 1).find((line) => line.text !== '')?.text ?? ''
+    return above.length >= SHORTEST_ABOVE && !endsSentence(above) && below.length >= SHORTEST_BELOW
+  }
+  const kept = places.length === 1 ? places.filter(cuts) : rising
+  return new Set(kept.flatMap((place) => lines[place]?.number ?? []))
 }
 
 /** A line of text that stops in the middle is longer than a heading: it has a comma in it or fills a line of print. */
