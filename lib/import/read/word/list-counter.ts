@@ -18,26 +18,29 @@ export type ListCounter = (
   styles: readonly XmlElement[],
 ) => AutomaticNumber | null
 
+/**
+ * The level of a list that the styles of a paragraph lead to, the nearest style first: the level that names the style (one
+ * written in the style does not count beside it), else the one written there. A style based on another has its own level.
+ */
+function levelByStyle(use: ListUse | undefined, styles: readonly XmlElement[]): number | undefined {
+  for (const style of styles) {
+    const id = style.attributes['w:styleId']
+    const named = [...(use?.levels ?? [])].find(([, each]) => each.style !== undefined && each.style === id)
+    const level = named?.[0] ?? numberOf(valOf(style, 'w:pPr', 'w:numPr', 'w:ilvl'))
+    if (level !== undefined) return level
+  }
+  return undefined
+}
+
 /** Which list and level a paragraph is in, by itself or by its style; null for none (also w:numId 0, which takes it off). */
 function placeOf(lists: Lists, properties: XmlElement | undefined, styles: readonly XmlElement[]) {
   const direct = childOf(properties, 'w:numPr')
-  let numId = valOf(direct, 'w:numId')
-  let level = numberOf(valOf(direct, 'w:ilvl'))
-  for (const style of numId === undefined ? styles : []) {
-    const ofStyle = childOf(style, 'w:pPr', 'w:numPr')
-    const id = valOf(ofStyle, 'w:numId')
-    if (id === undefined) continue
-    numId = id
-    // In a style the level is the one that names the style; a level written there does not count beside it.
-    const named = [...(lists.get(id)?.levels ?? [])].find(
-      ([, each]) =>
-        each.style !== undefined && styles.some(({ attributes }) => attributes['w:styleId'] === each.style),
-    )
-    level ??= named?.[0] ?? numberOf(valOf(ofStyle, 'w:ilvl'))
-    break
-  }
-  const use = numId === undefined ? undefined : lists.get(numId)
-  return use && numId !== undefined && numId !== '0' ? { numId, use, level: level ?? 0 } : null
+  const places = [direct, ...styles.map((style) => childOf(style, 'w:pPr', 'w:numPr'))]
+  const numId = places.map((place) => valOf(place, 'w:numId')).find((id) => id !== undefined)
+  if (numId === undefined || numId === '0') return null
+  const use = lists.get(numId)
+  const level = numberOf(valOf(direct, 'w:ilvl')) ?? levelByStyle(use, styles) ?? 0
+  return use ? { numId, use, level } : null
 }
 
 /** Word sets a tab or blank behind the number; behind 、 and ） it is never seen as one: 一、总则, 1. 总则, 第一条 为了. */

@@ -82,6 +82,25 @@ describe('automatic numbers', () => {
     expect(textsOf(off, parts)).toEqual(['丙'])
   })
 
+  it.each([
+    ['with a list and level of its own', '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>'],
+    ['with a level of its own', '<w:numPr><w:ilvl w:val="1"/></w:numPr>'],
+    ['with a list of its own', '<w:numPr><w:numId w:val="1"/></w:numPr>'],
+    ['with neither', ''],
+  ])('of a style based on a numbered one are of its own level: %s', (_, numPr) => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="一级"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
+      `<w:style w:type="paragraph" w:styleId="二级"><w:basedOn w:val="一级"/><w:pPr>${numPr}</w:pPr></w:style>`
+    const levels =
+      listLevel(0, 'chineseCounting', '%1、', '<w:pStyle w:val="一级"/>') +
+      listLevel(1, 'chineseCounting', '（%2）', '<w:pStyle w:val="二级"/>')
+    const body = ['一级', '二级', '一级'].map((id) => para('甲', `<w:pStyle w:val="${id}"/>`)).join('')
+    const parts = { styles, numbering: numbering(levels) }
+    expect(textsOf(body, parts)).toEqual(['一、甲', '（一）甲', '二、甲'])
+    const own = para('乙', '<w:pStyle w:val="二级"/><w:numPr><w:ilvl w:val="0"/></w:numPr>')
+    expect(textsOf(own, parts)).toEqual(['一、乙'])
+  })
+
   it('may come by a list style', () => {
     const lists = `<w:abstractNum w:abstractNumId="0"><w:numStyleLink w:val="L"/></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:styleLink w:val="L"/>${HAN}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>`
     const styles =
