@@ -100,6 +100,7 @@ export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<strin
       case 'w:tbl':
         return endCarry()
       case 'w:r':
+      case 'm:r':
         if (paragraph) paragraph.run = { hidden: paragraph.hides, font: '' }
         return
       case 'w:pStyle':
@@ -185,7 +186,7 @@ export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<strin
         else if (paragraph) endParagraph(paragraph)
       }
       const here = paragraphs.at(-1)
-      if (tag.name === 'w:r' && here) here.run = { hidden: here.hides, font: '' }
+      if ((tag.name === 'w:r' || tag.name === 'm:r') && here) here.run = { hidden: here.hides, font: '' }
       open.pop()
       continue
     }

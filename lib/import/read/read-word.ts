@@ -22,10 +22,10 @@ export function readWord(
   { acceptChanges = false }: { readonly acceptChanges?: boolean } = {},
 ): SourceDocument {
   const parts = openWordPackage(bytes)
-  const tracked = listChanges(parts)
+  const styles = readStyles(parts.styles)
+  const tracked = listChanges(parts, styles)
   const pending = tracked.changes + tracked.comments > 0
   if (pending && !acceptChanges) throw changesError(tracked)
-  const styles = readStyles(parts.styles)
   const count = countLists(readLists(parts.numbering, styles))
   const marks = numberNotes(parts.document, parts.settings)
   const story = readStory({ parts, styles, count, marks })
@@ -37,7 +37,7 @@ export function readWord(
   const accepted = `：修订 ${tracked.changes} 处，批注 ${tracked.comments} 条`
   const general: readonly Finding[] = [
     ...(parts.macros ? [noticeFinding('macros', null, '')] : []),
-    ...edgeWords(parts.edges).map((words) => noticeFinding('edge', null, words, `：“${words}”`)),
+    ...edgeWords(parts.edges, styles).map((words) => noticeFinding('edge', null, words, `：“${words}”`)),
     ...(pending ? [noticeFinding('accepted', null, '', accepted)] : []),
   ]
   return {

@@ -1,6 +1,8 @@
+import { countVisible } from '@/lib/text/visible'
 import { drawnTokens } from './drawn-tokens'
 import type { FieldState } from './fields'
 import { tellStruck, writeRaised } from './raised-text'
+import { shownWords } from './shown-words'
 import { shownChildren } from './story-branch'
 import type { ParagraphLook, RunLook, Styles } from './styles'
 import { symbolCharacter, UNKNOWN_SIGN } from './symbol-fonts'
@@ -44,11 +46,20 @@ export function inlineTokens(
 ): readonly Token[] {
   const tokens: Token[] = []
   const plain = styles.run(undefined, look)
+  const shown = (element: XmlElement) => shownWords(element, styles, { look })
   const runLook = (run: XmlElement) => styles.run(childOf(run, 'w:rPr'), look)
+
+  let hidden = 0
+  const hide = (token: Token) => {
+    if (token.kind === 'text') hidden += countVisible(token.text)
+    if (token.kind === 'box') hidden += countVisible(wordsIn(token.content, 'w:t'))
+  }
 
   const piece = (element: XmlElement, run: RunLook, font: string) => {
     const put = (token: Token) => {
-      if (!run.hidden && !fields.inCode()) tokens.push(token)
+      if (fields.inCode()) return
+      if (run.hidden) hide(token)
+      else tokens.push(token)
     }
     const text = (words: string) => words !== '' && put({ kind: 'text', text: words, look: run })
     switch (element.name) {
@@ -93,22 +104,26 @@ export function inlineTokens(
       case 'w:subDoc':
         return put({ kind: 'loss', loss: 'sub-document', words: '' })
       case 'w:ruby':
-        put({ kind: 'loss', loss: 'ruby', words: wordsIn(element, 'w:t') })
+        put({ kind: 'loss', loss: 'ruby', words: shown(element) })
         return walk(element, run, font)
       case 'm:oMath': {
-        const words = wordsIn(element, 'm:t', 'w:t')
+        const words = shown(element)
+        const all = shownWords(element, styles, { look, hidden: true })
+        if (!run.hidden && !fields.inCode()) hidden += countVisible(all) - countVisible(words)
+        if (words === '') return
         put({ kind: 'loss', loss: 'math', words })
         return text(words)
       }
       case 'w:sdt':
         if (switchOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr'))
-          put({ kind: 'loss', loss: 'placeholder', words: wordsIn(element, 'w:t') })
+          put({ kind: 'loss', loss: 'placeholder', words: shown(element) })
         return walk(element, run, font)
       case 'w:r': {
         const fonts = childOf(element, 'w:rPr', 'w:rFonts')?.attributes
         // Codes are deleted from what is shown, but a field that ends without result is named by its code.
-        if (fields.inCode()) fields.code(wordsIn(element, 'w:instrText'))
-        return walk(element, runLook(element), fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? '')
+        const own = runLook(element)
+        if (fields.inCode() && !own.hidden) fields.code(wordsIn(element, 'w:instrText'))
+        return walk(element, own, fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? '')
       }
       default:
         return walk(element, run, font)
@@ -118,5 +133,6 @@ export function inlineTokens(
     for (const child of shownChildren(element)) piece(child, run, font)
   }
   walk(paragraph, plain, '')
-  return tellStruck(writeRaised(tokens))
+  const seen = tellStruck(writeRaised(tokens))
+  return hidden > 0 ? [...seen, { kind: 'hidden', count: hidden }] : seen
 }

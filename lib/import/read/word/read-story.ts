@@ -8,7 +8,8 @@ import { type NoteMarks, notesById } from './note-marks'
 import { paragraphLines } from './paragraph-lines'
 import { shownChildren } from './story-branch'
 import type { ParagraphLook, Styles } from './styles'
-import { type GridCell, gridWidth, tableGrid } from './table-grid'
+import { hiddenFinding, raisedFinding, repeatedFinding, type Place as Told } from './summed-findings'
+import { type GridCell, gridWidth, hiddenInTable, tableGrid } from './table-grid'
 import type { NoteKind, Token } from './tokens'
 import { lossFinding, noticeFinding, OF_WORDS } from './word-findings'
 import type { WordPackage } from './word-package'
@@ -54,8 +55,9 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
   const findings: Finding[] = []
   const notes = { footnote: notesById(parts.footnotes), endnote: notesById(parts.endnotes) }
   const waiting: Note[] = []
-  const repeated: { line: number; words: string }[] = []
-  const raised: { line: number; words: string }[] = []
+  const repeated: Told[] = []
+  const raised: Told[] = []
+  const hidden: Told[] = []
   // Where lines go: to the document, or to the cell that is being read.
   let target = lines
   let carried: Carried | null = null
@@ -72,6 +74,14 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
     read()
     target = outer
     return own
+  }
+
+  /** Reads, and tells of what was read by its shown words; of what shows nothing there is nothing to tell. */
+  const tellOfShown = (notice: 'box' | 'nested' | 'layout', readIt: () => void): void => {
+    const [at, line, from] = [findings.length, lineNumber(), target.length]
+    readIt()
+    const words = shownIn(target.slice(from).filter((each) => inNotes || !each.note))
+    if (words !== '') findings.splice(at, 0, noticeFinding(notice, line, words))
   }
 
   const takeNumber = (properties: XmlElement | undefined, look: ParagraphLook): AutomaticNumber | null => {
@@ -102,6 +112,7 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
     }
     for (const token of tokens)
       if (token.kind === 'raised') raised.push({ line: lineNumber(), words: token.words })
+      else if (token.kind === 'hidden') hidden.push({ line: lineNumber(), words: quote, count: token.count })
       else if (token.kind === 'loss') {
         const place = OF_WORDS.has(token.loss) ? token.words : quote || token.words
         tell(lossFinding(token.loss, lineNumber(), place))
@@ -113,10 +124,10 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
     for (const token of tokens) {
       if (token.kind !== 'box') continue
       const fields = followFields(token.content)
-      if (wordsIn(token.content, 'w:t').trim() !== '')
-        tell(noticeFinding('box', lineNumber(), wordsIn(token.content, 'w:t')))
-      readBlocks(token.content, { fields, mark: null })
-      endCarried({ fields, mark: null })
+      tellOfShown('box', () => {
+        readBlocks(token.content, { fields, mark: null })
+        endCarried({ fields, mark: null })
+      })
     }
     if (target === lines && !inNotes) readNotes()
   }
@@ -203,13 +214,17 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
   const readTable = (table: XmlElement, place: Place) => {
     const rows = tableGrid(table)
     const width = gridWidth(rows)
-    if (target !== lines) {
-      tell(noticeFinding('nested', lineNumber(), wordsIn(table, 'w:t')))
-      for (const cells of rows) target.push(readRow(cells, width, place))
-    } else if (isLayout(rows, width)) {
-      if (rows.length > 0) tell(noticeFinding('layout', lineNumber(), wordsIn(table, 'w:t')))
-      for (const { element } of rows.flat()) if (element) readCell(element, place)
-    } else {
+    const count = hiddenInTable(table)
+    if (count > 0) hidden.push({ line: lineNumber(), words: lastWords, count })
+    if (target !== lines)
+      tellOfShown('nested', () => {
+        for (const cells of rows) target.push(readRow(cells, width, place))
+      })
+    else if (isLayout(rows, width))
+      tellOfShown('layout', () => {
+        for (const { element } of rows.flat()) if (element) readCell(element, place)
+      })
+    else {
       for (const cells of rows) {
         const row = readRow(cells, width, place)
         if (row.cells?.some((cell) => cell.some((each) => each.text.trim() !== ''))) target.push(row)
@@ -233,23 +248,18 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
   const body = { fields: followFields(parts.document), mark: null }
   readBlocks(parts.document, body)
   endCarried(body)
-  const [again] = repeated
-  if (again)
-    tell(
-      noticeFinding(
-        'repeated',
-        again.line,
-        again.words,
-        repeated.length > 1 ? `（共 ${repeated.length} 处）` : '',
-      ),
-    )
-  const [high] = raised
-  if (high) {
-    const words = raised.map((each) => each.words).join('、')
-    tell(noticeFinding('raised', high.line, words, `（共 ${raised.length} 处）：${words}`))
-  }
+  findings.push(...repeatedFinding(repeated), ...raisedFinding(raised), ...hiddenFinding(hidden))
   if (marks.perPage && lines.some((line) => line.note)) tell(noticeFinding('perPageNotes', null, ''))
   return { lines, findings }
+}
+
+/** The words of lines as Word shows them. */
+function shownIn(lines: readonly DraftLine[]): string {
+  return lines
+    .flatMap((line) => (line.cells ?? [line.stretches]).flat())
+    .map((stretch) => stretch.text)
+    .join('')
+    .trim()
 }
 
 function paragraphsIn(cell: XmlElement): number {

@@ -11,9 +11,18 @@ const NO_WORDS = new Set([
   'w:fldData',
 ])
 
+const DELETED = new Set(['w:del', 'w:moveFrom', 'w:delText'])
+
 /** Tells whether an element carries no words of the text: properties (w:pPr, w:sectPr …) and all that is deleted. */
 export function isWordless({ name }: XmlElement): boolean {
   return NO_WORDS.has(name) || /^w:\w+Pr$/.test(name) || name === 'mc:Fallback'
+}
+
+/** The child elements that are shown or that a tracked change takes away: what a list of the changes must look at. */
+export function withDeleted(element: XmlElement): readonly XmlElement[] {
+  return element.name === 'mc:AlternateContent'
+    ? shownChildren(element)
+    : elementsOf(element).filter((child) => DELETED.has(child.name) || !isWordless(child))
 }
 
 /**

@@ -1,5 +1,6 @@
+import { countVisible } from '@/lib/text/visible'
 import { ImportError } from '../../import-error'
-import { childOf, elementsOf, numberOf, switchOf, valOf, type XmlElement } from './xml-tree'
+import { childOf, elementsOf, numberOf, switchOf, valOf, wordsIn, type XmlElement } from './xml-tree'
 
 /** A cell of a row with the number of columns it covers; no element for columns a row leaves out at its ends. */
 export type GridCell = { readonly element: XmlElement | null; readonly span: number }
@@ -29,6 +30,11 @@ function spanOf(value: string | undefined): number {
   return Math.min(MOST_COLUMNS, span)
 }
 
+/** Tells whether an element is a row that Word does not show. */
+export function isHiddenRow(element: XmlElement): boolean {
+  return element.name === 'w:tr' && switchOf(childOf(element, 'w:trPr'), 'w:hidden') === true
+}
+
 /**
  * Reads a table's rows as cells with the columns they cover. Rows and cells that were deleted or hidden are left out; a cell
  * merged with the one above it is a cell of its own, which Word keeps empty. Throws ImportError for a span of 1,000 columns.
@@ -36,7 +42,7 @@ function spanOf(value: string | undefined): number {
 export function tableGrid(table: XmlElement): readonly (readonly GridCell[])[] {
   return within(table, 'w:tr').flatMap((row): (readonly GridCell[])[] => {
     const properties = childOf(row, 'w:trPr')
-    if (childOf(properties, 'w:del') || switchOf(properties, 'w:hidden')) return []
+    if (childOf(properties, 'w:del') || isHiddenRow(row)) return []
     const cells = within(row, 'w:tc')
       .filter((cell) => !childOf(cell, 'w:tcPr', 'w:cellDel'))
       .map(
@@ -63,4 +69,11 @@ export function gridWidth(rows: readonly (readonly GridCell[])[]): number {
       ),
     0,
   )
+}
+
+/** How many signs stand in rows of a table that Word does not show; those of deleted rows are none of the text any more. */
+export function hiddenInTable(table: XmlElement): number {
+  return within(table, 'w:tr')
+    .filter((row) => isHiddenRow(row) && !childOf(row, 'w:trPr', 'w:del'))
+    .reduce((sum, row) => sum + countVisible(wordsIn(row, 'w:t', 'm:t')), 0)
 }

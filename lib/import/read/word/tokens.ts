@@ -30,5 +30,7 @@ export type Token =
   | { readonly kind: 'page-end' }
   /** Behind raised words that were written with characters of their own. */
   | { readonly kind: 'raised'; readonly words: string }
+  /** Words that are hidden: how many signs, never which. */
+  | { readonly kind: 'hidden'; readonly count: number }
   | { readonly kind: 'box'; readonly content: XmlElement }
   | { readonly kind: 'loss'; readonly loss: LossKind; readonly words: string }

@@ -1,7 +1,10 @@
+import { countVisible } from '@/lib/text/visible'
 import { ImportError } from '../../import-error'
-import { isWordless, shownChildren } from './story-branch'
+import { shownWords } from './shown-words'
+import { shownChildren, withDeleted } from './story-branch'
+import type { ParagraphLook, Styles } from './styles'
 import type { WordPackage } from './word-package'
-import { childOf, elementsOf, wordsIn, type XmlElement } from './xml-tree'
+import { childOf, elementsOf, type XmlElement } from './xml-tree'
 
 /** The tracked changes 修订 and comments 批注 of a Word file: how many, and each with its place in plain Chinese. */
 export type TrackedChanges = {
@@ -22,16 +25,27 @@ const CELLS: Readonly<Record<string, string>> = {
   'w:cellMerge': '合并了单元格',
 }
 
+const CHANGED_WORDS = ['w:t', 'w:delText', 'm:t']
+const LONGEST = 40
+
 const cut = (words: string, longest: number) =>
   words.length > longest ? `${words.slice(0, longest)}…` : words
 
 /** The words of a paragraph as they stand, deleted ones left out, to find it by. */
-function paragraphWords(paragraph: XmlElement): string {
+function paragraphWords(paragraph: XmlElement, styles: Styles): string {
+  const look = styles.paragraph(childOf(paragraph, 'w:pPr'))
   return shownChildren(paragraph)
-    .map((child) =>
-      child.name === 'w:t' ? wordsIn(child, 'w:t') : child.name === 'w:p' ? '' : paragraphWords(child),
-    )
+    .map((child) => shownWords(child, styles, { look, nested: false }))
     .join('')
+}
+
+/** What a change concerns, in quotation marks; hidden words are counted, not quoted. */
+function quoteChange(element: XmlElement, styles: Styles, look: ParagraphLook): string {
+  const asked = { look, names: CHANGED_WORDS, deleted: true }
+  const words = shownWords(element, styles, asked)
+  if (words !== '') return `“${cut(words, LONGEST)}”`
+  const hidden = countVisible(shownWords(element, styles, { ...asked, hidden: true }))
+  return hidden > 0 ? `隐藏的文字（${hidden} 字）` : '“”'
 }
 
 /** The mark of a paragraph's end that was inserted or deleted: the paragraph was split or joined. */
@@ -39,6 +53,17 @@ function markChange(paragraph: XmlElement): string | null {
   const marks = elementsOf(childOf(paragraph, 'w:pPr', 'w:rPr')).map(({ name }) => name)
   if (marks.includes('w:del') || marks.includes('w:moveFrom')) return '删除了段末的换行'
   return marks.includes('w:ins') || marks.includes('w:moveTo') ? '插入了段末的换行' : null
+}
+
+/** The row or cell that was inserted, deleted or merged. */
+function partChange(element: XmlElement): string | null {
+  if (element.name === 'w:tr') {
+    const row = elementsOf(childOf(element, 'w:trPr')).find(({ name }) => RUNS[name])
+    return row ? `${RUNS[row.name]}了表格的一行` : null
+  }
+  if (element.name !== 'w:tc') return null
+  const cell = elementsOf(childOf(element, 'w:tcPr')).find(({ name }) => CELLS[name])
+  return cell ? (CELLS[cell.name] ?? null) : null
 }
 
 /** The comments of a file: their words, the ids that the text refers to, and those that the list names already. */
@@ -57,60 +82,37 @@ const referredIn = (element: XmlElement): readonly string[] =>
   )
 
 /** Finds the changes and comments of one story (the body, the notes), paragraph by paragraph. */
-function listStory(root: XmlElement, place: string, comments: Comments): TrackedChanges {
+function listStory(root: XmlElement, place: string, comments: Comments, styles: Styles): TrackedChanges {
   const details: string[] = []
   let changes = 0
   let noted = 0
   let paragraphs = 0
-  const visit = (element: XmlElement, where: string, inside: string | null) => {
-    // Of two drawings of the same thing only the shown one; deleted words must be looked at, so not shownChildren alone.
-    const children =
-      element.name === 'mc:AlternateContent'
-        ? shownChildren(element)
-        : elementsOf(element).filter((child) => RUNS[child.name] !== undefined || !isWordless(child))
+  const tell = (where: string, what: string) => {
+    changes += 1
+    details.push(`${where}：${what}`)
+  }
+  const visit = (element: XmlElement, where: string, around: ParagraphLook, inside: string | null) => {
     let last = ''
-    for (const child of children) {
+    for (const child of withDeleted(element)) {
       let here = where
+      let look = around
       if (child.name === 'w:p') {
         paragraphs += 1
-        here = `${place}第 ${paragraphs} 段「${cut(paragraphWords(child), 20)}」`
+        look = styles.paragraph(childOf(child, 'w:pPr'))
+        here = `${place}第 ${paragraphs} 段「${cut(paragraphWords(child, styles), 20)}」`
         const mark = markChange(child)
-        if (mark) {
-          changes += 1
-          details.push(`${here}：${mark}`)
-        }
+        if (mark) tell(here, mark)
       }
-      const row =
-        child.name === 'w:tr'
-          ? elementsOf(childOf(child, 'w:trPr')).find(({ name }) => RUNS[name])
-          : undefined
-      if (row) {
-        changes += 1
-        details.push(
-          `${place}第 ${paragraphs + 1} 段处：${RUNS[row.name] ?? ''}了表格的一行“${cut(wordsIn(child, 'w:t', 'w:delText'), 40)}”`,
-        )
-      }
-      const cell =
-        child.name === 'w:tc'
-          ? elementsOf(childOf(child, 'w:tcPr')).find(({ name }) => CELLS[name])
-          : undefined
-      if (cell) {
-        changes += 1
-        details.push(
-          `${place}第 ${paragraphs + 1} 段处：${CELLS[cell.name] ?? ''}“${cut(wordsIn(child, 'w:t', 'w:delText'), 40)}”`,
-        )
-      }
+      const inTable = partChange(child)
+      if (inTable) tell(`${place}第 ${paragraphs + 1} 段处`, inTable + quoteChange(child, styles, look))
       const run = RUNS[child.name]
       if (run && run !== inside) {
-        const words = cut(wordsIn(child, 'w:t', 'w:delText'), 40)
+        const quote = quoteChange(child, styles, look)
         const before = details.length - 1
         // Word cuts one change into many runs; those that follow one another are one line of the list.
-        if (last === child.name && details[before]?.endsWith('”'))
-          details[before] = `${details[before].slice(0, -1)}${words}”`
-        else {
-          changes += 1
-          details.push(`${here}：${run}“${words}”`)
-        }
+        if (last === child.name && details[before]?.endsWith('”') && quote.startsWith('“'))
+          details[before] = details[before].slice(0, -1) + quote.slice(1)
+        else tell(here, run + quote)
       }
       const isComment =
         child.name === 'w:commentReference' ||
@@ -122,10 +124,10 @@ function listStory(root: XmlElement, place: string, comments: Comments): Tracked
         details.push(`${here}：批注“${cut(comments.words.get(idOf(child)) ?? '', 60)}”`)
       }
       if (run || child.name === 'w:r' || child.name === 'w:p') last = run ? child.name : ''
-      visit(child, here, run ?? inside)
+      visit(child, here, look, run ?? inside)
     }
   }
-  visit(root, place, null)
+  visit(root, place, styles.paragraph(undefined), null)
   return { changes, comments: noted, details }
 }
 
@@ -133,18 +135,22 @@ function listStory(root: XmlElement, place: string, comments: Comments): Tracked
  * Lists the tracked changes and comments of a Word file: 第 12 段「…」：插入“…” / 删除“…” / 批注“…”. Changes of
  * formatting alone are none; a comment that the text does not refer to counts. Names of authors and dates are never read.
  */
-export function listChanges({ document, footnotes, endnotes, comments }: WordPackage): TrackedChanges {
+export function listChanges(
+  { document, footnotes, endnotes, comments }: WordPackage,
+  styles: Styles,
+): TrackedChanges {
+  const look = styles.paragraph(undefined)
   const stories = [
     [document, ''],
     [footnotes, '脚注'],
     [endnotes, '尾注'],
   ] as const
   const known: Comments = {
-    words: new Map(elementsOf(comments).map((each) => [idOf(each), wordsIn(each, 'w:t')])),
+    words: new Map(elementsOf(comments).map((each) => [idOf(each), shownWords(each, styles, { look })])),
     referred: new Set(stories.flatMap(([root]) => (root ? referredIn(root) : []))),
     told: new Set(),
   }
-  const parts = stories.flatMap(([root, place]) => (root ? [listStory(root, place, known)] : []))
+  const parts = stories.flatMap(([root, place]) => (root ? [listStory(root, place, known, styles)] : []))
   const loose = [...known.words].filter(([id]) => !known.told.has(id))
   return {
     changes: parts.reduce((sum, part) => sum + part.changes, 0),

@@ -161,6 +161,12 @@ const NOTICES = {
     message: '页眉、页脚没有收入',
     suggestion: '如其中有正文，请在 Word 里把文字移到正文中再导入',
   },
+  hidden: {
+    rule: 'word-hidden',
+    severity: 'warning',
+    message: '隐藏的文字没有收入',
+    suggestion: '如是正文，请在 Word 里取消隐藏后再导入；不是正文的，请从文件里删去',
+  },
   accepted: {
     rule: 'word-changes-accepted',
     severity: 'note',
