@@ -4,10 +4,15 @@ export type Tag = {
   readonly kind: 'open' | 'close' | 'empty' | 'words'
   readonly attributes: string
   readonly words: string
+  /** The namespaces that a choice between two drawings requires; undefined for a prefix that nothing declares. */
+  readonly requires?: readonly (string | undefined)[]
 }
 
 const PIECE = /<(\/?)([^\s/<>]+)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>|([^<]+)/g
 const NAMESPACE = /xmlns:?([\w.-]*)=["']([^"']*)["']/g
+
+const namespacesIn = (attributes: string) =>
+  [...attributes.matchAll(NAMESPACE)].map(([, prefix = '', address = '']) => [prefix, address] as const)
 
 /** The prefixes of words and formulas, whatever the file calls them; other names stay as they are. */
 function prefixesOf(xml: string): ReadonlyMap<string, string> {
@@ -33,12 +38,22 @@ export function tagsOf(xml: string): readonly Tag[] {
     .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, words: string) =>
       words.replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
     )
+  // The prefixes that are declared where the walk stands, one list for each open element.
+  const scopes: ReadonlyMap<string, string>[] = []
+  const scope = () => scopes.at(-1) ?? new Map<string, string>()
   return [...plain.matchAll(PIECE)].map(([, close, full = '', attributes = '', empty, words]): Tag => {
     if (words !== undefined) return { name: '', kind: 'words', attributes: '', words: decode(words) }
     const colon = full.indexOf(':')
     const prefix = prefixes.get(colon < 0 ? '' : full.slice(0, colon))
     const name = prefix ? `${prefix}:${full.slice(colon + 1)}` : full
-    return { name, kind: close ? 'close' : empty ? 'empty' : 'open', attributes, words: '' }
+    const declared =
+      close || !attributes.includes('xmlns') ? scope() : new Map([...scope(), ...namespacesIn(attributes)])
+    if (close) scopes.pop()
+    else if (!empty) scopes.push(declared)
+    const tag = { name, attributes, words: '' }
+    const required = close ? undefined : /\sRequires\s*=\s*["']\s*([^"']*?)\s*["']/.exec(attributes)?.[1]
+    const requires = required?.split(/\s+/).flatMap((each) => (each === '' ? [] : [declared.get(each)]))
+    return { ...tag, kind: close ? 'close' : empty ? 'empty' : 'open', ...(requires ? { requires } : {}) }
   })
 }
 

@@ -29,6 +29,13 @@ const newParagraph = (): Paragraph => ({
 const NEVER = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:rt', 'w:fldData', 'w:sectPr'])
 const isOn = (tag: Tag) => !['0', 'false', 'off'].includes(attributeOf(tag, 'val') ?? '1')
 
+/** What Word draws with: its own words and shapes, and the old drawings; a way that requires anything else is not taken. */
+const DRAWN_WITH =
+  /^(?:http:\/\/schemas\.openxmlformats\.org\/|http:\/\/purl\.oclc\.org\/ooxml\/|http:\/\/schemas\.microsoft\.com\/office\/(?:word\/\d{4}\/word|drawing\/\d{4}\/main$)|urn:schemas-microsoft-com:)/
+
+const canDraw = ({ requires = [] }: Tag) =>
+  requires.every((each) => each !== undefined && DRAWN_WITH.test(each))
+
 /** The begins of fields that no end answers, by their places; the boxes have fields of their own. */
 function openBegins(tags: readonly Tag[]): ReadonlySet<number> {
   const open: number[][] = [[]]
@@ -191,10 +198,11 @@ export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<strin
       continue
     }
     if (skipped === 0) {
-      // Of several ways to draw one thing only the first is read.
+      // Of several ways to draw one thing only the first that Word can follow is read.
       const choice = open.at(-1)
-      const again = /:(?:Choice|Fallback)$/.test(tag.name) && choice?.chosen === true
-      if (choice && /:(?:Choice|Fallback)$/.test(tag.name)) choice.chosen = true
+      const isWay = /:(?:Choice|Fallback)$/.test(tag.name)
+      const again = isWay && (choice?.chosen === true || !canDraw(tag))
+      if (choice && isWay && !again) choice.chosen = true
       meet(tag, i)
       if (
         (again || NEVER.has(tag.name) || /^w:\w+PrChange$/.test(tag.name)) &&

@@ -1,3 +1,4 @@
+import { isUnderstood } from './word-namespaces'
 import { elementsOf, type XmlElement } from './xml-tree'
 
 /** What is never words of the text: deleted and moved-away text, field codes, phonetic guides, form data. */
@@ -13,6 +14,11 @@ const NO_WORDS = new Set([
 
 const DELETED = new Set(['w:del', 'w:moveFrom', 'w:delText'])
 
+/** Tells whether everything that a choice requires is understood. */
+function isChosen({ attributes }: XmlElement): boolean {
+  return (attributes.Requires ?? '').split(' ').every((uri) => uri === '' || isUnderstood(uri))
+}
+
 /** Tells whether an element carries no words of the text: properties (w:pPr, w:sectPr …) and all that is deleted. */
 export function isWordless({ name }: XmlElement): boolean {
   return NO_WORDS.has(name) || /^w:\w+Pr$/.test(name) || name === 'mc:Fallback'
@@ -26,13 +32,14 @@ export function withDeleted(element: XmlElement): readonly XmlElement[] {
 }
 
 /**
- * The child elements that are shown. Of two ways to draw the same thing (mc:AlternateContent) only the first counts, so that
- * a text box is read once; an element that is not known is a wrapper, and what is in it is read.
+ * The child elements that are shown. Of two ways to draw the same thing (mc:AlternateContent) only the first that is understood
+ * counts, so that a text box is read once; an element that is not known is a wrapper, and what is in it is read.
  */
 export function shownChildren(element: XmlElement): readonly XmlElement[] {
   const children = elementsOf(element)
   if (element.name !== 'mc:AlternateContent') return children.filter((child) => !isWordless(child))
   const choice =
-    children.find(({ name }) => name === 'mc:Choice') ?? children.find(({ name }) => name === 'mc:Fallback')
+    children.find((child) => child.name === 'mc:Choice' && isChosen(child)) ??
+    children.find(({ name }) => name === 'mc:Fallback')
   return choice ? shownChildren(choice) : []
 }

@@ -1,6 +1,7 @@
 import { countVisible } from '@/lib/text/visible'
 import { ImportError } from '../../import-error'
-import { childOf, elementsOf, numberOf, switchOf, valOf, wordsIn, type XmlElement } from './xml-tree'
+import { shownChildren } from './story-branch'
+import { childOf, numberOf, switchOf, valOf, wordsIn, type XmlElement } from './xml-tree'
 
 /** A cell of a row with the number of columns it covers; no element for columns a row leaves out at its ends. */
 export type GridCell = { readonly element: XmlElement | null; readonly span: number }
@@ -12,12 +13,10 @@ const WIDEST_SPAN = 1000
 
 /** The children of this name, also those inside content controls, insertions and other wrappers. */
 function within(element: XmlElement, name: string): readonly XmlElement[] {
-  return elementsOf(element).flatMap((child) => {
+  return shownChildren(element).flatMap((child) => {
     if (child.name === name) return [child]
     // A table or paragraph further in is not of this row.
-    return ['w:tr', 'w:tc', 'w:tbl', 'w:p'].includes(child.name) || /^w:\w+Pr$/.test(child.name)
-      ? []
-      : within(child, name)
+    return ['w:tr', 'w:tc', 'w:tbl', 'w:p'].includes(child.name) ? [] : within(child, name)
   })
 }
 

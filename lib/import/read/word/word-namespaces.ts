@@ -21,6 +21,19 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://www.w3.org/XML/1998/namespace': 'xml',
 }
 
+/** The namespaces that Word itself draws with; of newer charts and models only the picture to fall back on is known. */
+const UNDERSTOOD = [
+  /^http:\/\/(?:schemas\.openxmlformats\.org|purl\.oclc\.org\/ooxml)\//,
+  /^http:\/\/schemas\.microsoft\.com\/office\/word\/20\d\d\/word(?:ml|processing)/,
+  /^http:\/\/schemas\.microsoft\.com\/office\/drawing\/20\d\d\/main$/,
+  /^urn:schemas-microsoft-com:/,
+]
+
+/** Tells whether what a choice of mc:AlternateContent requires is understood: an unknown namespace leaves its fallback to be read. */
+export function isUnderstood(uri: string): boolean {
+  return UNDERSTOOD.some((known) => known.test(uri))
+}
+
 /** The name of an element or attribute with its usual prefix: w:p; without a namespace p; of an unknown one ?:p. */
 export function shortName(uri: string, local: string): string {
   if (uri === '') return local

@@ -71,6 +71,12 @@ export function parseXml(bytes: Uint8Array): XmlElement {
     const attributes: Record<string, string> = Object.create(null)
     for (const attribute of Object.values(tag.attributes))
       attributes[shortName(attribute.uri, attribute.local)] = attribute.value
+    // The prefixes of a choice mean something only here, where they are declared; from here on it names what it requires.
+    if (attributes.Requires !== undefined)
+      attributes.Requires = attributes.Requires.trim()
+        .split(/\s+/)
+        .map((prefix) => parser.resolve(prefix) ?? prefix)
+        .join(' ')
     const element = { name: shortName(tag.uri, tag.local), attributes, children: [] }
     open.at(-1)?.children.push(element)
     open.push(element)

@@ -301,6 +301,26 @@ describe('boxes, pictures, macros', () => {
     expect(rulesOf(para(run('甲。') + both))).toEqual(['word-text-box'])
   })
 
+  it.each([
+    ['a namespace nobody knows', 'xmlns:z="urn:z" Requires="z"', '后备。'],
+    ['one of two', 'xmlns:z="urn:z" Requires="wps z"', '后备。'],
+    ['a prefix that nothing declares', 'Requires="wpx"', '后备。'],
+    ['what Word draws with', 'Requires="wps"', '首选。'],
+    [
+      'that by another prefix',
+      'xmlns:q="http://schemas.microsoft.com/office/word/2012/wordml" Requires=" q  wps "',
+      '首选。',
+    ],
+  ])('a way to draw that requires %s is taken as Word takes it', (_, attributes, expected) => {
+    const ways = `<mc:AlternateContent><mc:Choice ${attributes}><w:t>首选。</w:t></mc:Choice><mc:Fallback><w:t>后备。</w:t></mc:Fallback></mc:AlternateContent>`
+    expect(textsOf(para(`<w:r>${ways}</w:r>`))).toEqual([expected])
+  })
+
+  it('the second of two choices is taken where only that is understood', () => {
+    const ways = `<mc:AlternateContent><mc:Choice xmlns:z="urn:z" Requires="z"><w:t>甲。</w:t></mc:Choice><mc:Choice Requires="wps"><w:t>乙。</w:t></mc:Choice><mc:Fallback><w:t>丙。</w:t></mc:Fallback></mc:AlternateContent>`
+    expect(textsOf(para(`<w:r>${ways}</w:r>`))).toEqual(['乙。'])
+  })
+
   it('a text box of old Word is read', () => {
     expect(textsOf(para(`<w:r><w:pict><v:textbox>${box}</v:textbox></w:pict></w:r>`))).toEqual(['', '框内。'])
   })
