@@ -2,6 +2,7 @@ import { visible } from '@/lib/text/visible'
 import { openArchive } from '../read/word/open-archive'
 import type { SourceDocument, SourceLine } from '../source-document'
 import type { Breach } from './breach'
+import { hidingStyles } from './word-hidden'
 import { wordParts } from './word-parts'
 import { attributeOf, type Tag, tagsOf } from './word-tags'
 import { storyWords } from './word-words'
@@ -21,23 +22,6 @@ function ownWords({ text, generated = [] }: SourceLine): string {
     from = at + supplied.length
   }
   return levelled(visible(own + text.slice(from)))
-}
-
-/** The styles that hide their words, by themselves or by the style they are based on. */
-function hiddenStyles(tags: readonly Tag[]): ReadonlySet<string> {
-  const hides = new Map<string, boolean>()
-  const basedOn = new Map<string, string>()
-  let id = ''
-  for (const tag of tags) {
-    if (tag.kind === 'close' || tag.kind === 'words') continue
-    if (tag.name === 'w:style') id = attributeOf(tag, 'styleId') ?? ''
-    if (tag.name === 'w:basedOn') basedOn.set(id, attributeOf(tag, 'val') ?? '')
-    if (tag.name === 'w:vanish')
-      hides.set(id, !['0', 'false', 'off'].includes(attributeOf(tag, 'val') ?? '1'))
-  }
-  const hidden = (style: string, steps = 0): boolean =>
-    hides.get(style) ?? (steps < 50 && basedOn.has(style) && hidden(basedOn.get(style) ?? '', steps + 1))
-  return new Set([...hides.keys(), ...basedOn.keys()].filter((style) => hidden(style)))
 }
 
 /** The notes of a part by their kind and id, each as the tags inside it. */
@@ -76,7 +60,7 @@ function compare(expected: string, lines: readonly SourceLine[], what: string): 
  */
 export function proveWord(bytes: Uint8Array, source: SourceDocument): readonly Breach[] {
   const parts = wordParts(openArchive(bytes))
-  const hidden = hiddenStyles(tagsOf(parts.styles))
+  const hidden = hidingStyles(tagsOf(parts.styles))
   const body = storyWords(tagsOf(parts.document), hidden)
   const notes = new Map([
     ...notesOf(tagsOf(parts.footnotes), 'footnote'),

@@ -1,4 +1,6 @@
 import { symbolCharacter, UNKNOWN_SIGN } from '../read/word/symbol-fonts'
+import { coveredCells } from './word-cells'
+import type { HidingStyles } from './word-hidden'
 import { attributeOf, type Tag } from './word-tags'
 
 /** The words of a story in the order in which they are shown, and the notes they refer to, in that order. */
@@ -27,6 +29,7 @@ const newParagraph = (): Paragraph => ({
 })
 
 const NEVER = new Set(['w:del', 'w:moveFrom', 'w:instrText', 'w:delText', 'w:rt', 'w:fldData', 'w:sectPr'])
+const HIDES = /^(?:1|true|on)$/
 const isOn = (tag: Tag) => !['0', 'false', 'off'].includes(attributeOf(tag, 'val') ?? '1')
 
 /** What Word draws with: its own words and shapes, and the old drawings; a way that requires anything else is not taken. */
@@ -55,8 +58,9 @@ function openBegins(tags: readonly Tag[]): ReadonlySet<number> {
  * Reads the words of a part of a Word file a second, plainer way: one walk over its tags with a list of what is open, no tree,
  * no styles but the hidden ones. What it finds must be what the reader found.
  */
-export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<string>): StoryWords {
+export function storyWords(tags: readonly Tag[], styles: HidingStyles): StoryWords {
   const lost = openBegins(tags)
+  const covered = coveredCells(tags)
   const open: { name: string; chosen: boolean }[] = []
   const paragraphs: Paragraph[] = []
   const fields: { code: boolean; box: number }[] = []
@@ -66,6 +70,9 @@ export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<strin
   // The number of open elements at which what is skipped began.
   let skipped = 0
   let boxes = 0
+  // Whether the style of a table hides what is in it; a box in a table begins anew.
+  const tables: boolean[] = []
+  const inTable = () => tables.at(-1) ?? false
 
   const isShown = () =>
     paragraphs.at(-1)?.run.hidden !== true && !fields.some((field) => field.code && field.box === boxes)
@@ -101,24 +108,35 @@ export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<strin
       case 'w:p':
         // An empty tag has no words and no end of its own.
         if (tag.kind !== 'open') return
-        paragraphs.push({ ...(carry ?? newParagraph()), joins: false, hides: false, run: newParagraph().run })
+        {
+          const hides = styles.paragraph() !== inTable()
+          const run = { hidden: hides, font: '' }
+          // A style that hides its words hides the end of the paragraph as well.
+          paragraphs.push({ ...(carry ?? newParagraph()), joins: hides, hides, run })
+        }
         carry = null
         return
       case 'w:tbl':
+        if (tag.kind === 'open') tables.push(styles.table())
         return endCarry()
+      case 'w:tblStyle':
+        if (tables.length > 0) tables[tables.length - 1] = styles.table(attributeOf(tag, 'val') ?? '')
+        return
+      case 'w:tc':
+        if (covered.has(i) && tag.kind === 'open') skipped = open.length + 1
+        return
       case 'w:r':
       case 'm:r':
         if (paragraph) paragraph.run = { hidden: paragraph.hides, font: '' }
         return
       case 'w:pStyle':
         if (!paragraph) return
-        paragraph.hides = hiddenStyles.has(attributeOf(tag, 'val') ?? '')
+        paragraph.hides = styles.paragraph(attributeOf(tag, 'val') ?? '') !== inTable()
         paragraph.run.hidden = paragraph.hides
-        // A style that hides its words hides the end of the paragraph as well.
         paragraph.joins = paragraph.hides
         return
       case 'w:rStyle':
-        if (!inMark && paragraph && hiddenStyles.has(attributeOf(tag, 'val') ?? ''))
+        if (!inMark && paragraph && styles.run(attributeOf(tag, 'val') ?? ''))
           paragraph.run.hidden = !paragraph.hides
         return
       case 'w:vanish':
@@ -163,8 +181,10 @@ export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<strin
         return
       case 'w:txbxContent':
         if (tag.kind !== 'open') return
-        if (isShown()) boxes += 1
-        else skipped = open.length + 1
+        if (isShown()) {
+          boxes += 1
+          tables.push(false)
+        } else skipped = open.length + 1
         return
     }
   }
@@ -185,8 +205,10 @@ export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<strin
       if (skipped > 0 && open.length === skipped) skipped = 0
       else if (skipped === 0 && tag.name === 'w:txbxContent') {
         boxes -= 1
+        tables.pop()
         endCarry()
-      } else if (skipped === 0 && tag.name === 'w:tc') endCarry()
+      } else if (skipped === 0 && tag.name === 'w:tbl') tables.pop()
+      else if (skipped === 0 && tag.name === 'w:tc') endCarry()
       else if (skipped === 0 && tag.name === 'w:p') {
         const paragraph = paragraphs.pop()
         if (paragraph?.joins) carry = { ...paragraph, joins: false }
@@ -204,8 +226,12 @@ export function storyWords(tags: readonly Tag[], hiddenStyles: ReadonlySet<strin
       const again = isWay && (choice?.chosen === true || !canDraw(tag))
       if (choice && isWay && !again) choice.chosen = true
       meet(tag, i)
+      const unseen =
+        !tag.name.startsWith('w:') && /visibility\s*:\s*hidden/i.test(attributeOf(tag, 'style') ?? '')
+      // A drawing says of itself among its properties that it is not shown.
+      if (/:docPr$/.test(tag.name) && HIDES.test(attributeOf(tag, 'hidden') ?? '')) skipped = open.length
       if (
-        (again || NEVER.has(tag.name) || /^w:\w+PrChange$/.test(tag.name)) &&
+        (again || unseen || NEVER.has(tag.name) || /^w:\w+PrChange$/.test(tag.name)) &&
         tag.kind === 'open' &&
         skipped === 0
       )

@@ -17,7 +17,7 @@ function wordsOfEdge(edge: XmlElement, styles: Styles): string {
   const isSilent = () => fields.some((field) => field.inCode || PAGE_FIELD.test(field.code))
   const wordsOf = (element: XmlElement, around: ParagraphLook, hidden: boolean): string => {
     if (isHiddenRow(element)) return ''
-    const look = element.name === 'w:p' ? styles.paragraph(childOf(element, 'w:pPr')) : around
+    const look = styles.inside(element, around)
     // What stands in a hidden run, such as a box, is hidden with it.
     const hides = hidden || (element.name === 'w:r' && styles.run(childOf(element, 'w:rPr'), look).hidden)
     if (element.name === 'w:fldSimple' && PAGE_FIELD.test(element.attributes['w:instr'] ?? '')) return ''

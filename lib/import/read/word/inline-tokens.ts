@@ -52,13 +52,14 @@ export function inlineTokens(
   let hidden = 0
   const hide = (token: Token) => {
     if (token.kind === 'text') hidden += countVisible(token.text)
+    if (token.kind === 'hidden') hidden += token.count
     if (token.kind === 'box') hidden += countVisible(wordsIn(token.content, 'w:t'))
   }
 
   const piece = (element: XmlElement, run: RunLook, font: string) => {
     const put = (token: Token) => {
       if (fields.inCode()) return
-      if (run.hidden) hide(token)
+      if (run.hidden || token.kind === 'hidden') hide(token)
       else tokens.push(token)
     }
     const text = (words: string) => words !== '' && put({ kind: 'text', text: words, look: run })

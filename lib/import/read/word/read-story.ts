@@ -34,7 +34,12 @@ type Carried = {
   readonly number: AutomaticNumber | null
 }
 
-type Place = { readonly fields: FieldState; readonly mark: string | null }
+type Place = {
+  readonly fields: FieldState
+  readonly mark: string | null
+  /** The style of the table around. */
+  readonly table: readonly XmlElement[]
+}
 type Note = { readonly note: NoteKind; readonly element: XmlElement; readonly mark: string }
 
 const wordsOf = (tokens: readonly Token[]) =>
@@ -125,8 +130,9 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
       if (token.kind !== 'box') continue
       const fields = followFields(token.content)
       tellOfShown('box', () => {
-        readBlocks(token.content, { fields, mark: null })
-        endCarried({ fields, mark: null })
+        const inBox = { fields, mark: null, table: [] }
+        readBlocks(token.content, inBox)
+        endCarried(inBox)
       })
     }
     if (target === lines && !inNotes) readNotes()
@@ -142,7 +148,7 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
   const readNotes = () => {
     inNotes = true
     for (let note = waiting.shift(); note; note = waiting.shift()) {
-      const place = { fields: followFields(note.element), mark: note.mark }
+      const place = { fields: followFields(note.element), mark: note.mark, table: [] }
       const own = capture(() => {
         readBlocks(note.element, place)
         endCarried(place)
@@ -167,7 +173,7 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
 
   const readParagraph = (paragraph: XmlElement, place: Place) => {
     const properties = childOf(paragraph, 'w:pPr')
-    const look = styles.paragraph(properties)
+    const look = styles.paragraph(properties, place.table)
     const tokens = inlineTokens(paragraph, { styles, look, fields: place.fields })
     const mark = childOf(properties, 'w:rPr')
     const joins = childOf(mark, 'w:del') || childOf(mark, 'w:moveFrom') || styles.run(mark, look).hidden
@@ -211,10 +217,11 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
     )
   }
 
-  const readTable = (table: XmlElement, place: Place) => {
+  const readTable = (table: XmlElement, around: Place) => {
+    const place = { ...around, table: styles.table(table) }
     const rows = tableGrid(table)
     const width = gridWidth(rows)
-    const count = hiddenInTable(table)
+    const count = hiddenInTable(table, rows)
     if (count > 0) hidden.push({ line: lineNumber(), words: lastWords, count })
     if (target !== lines)
       tellOfShown('nested', () => {
@@ -245,7 +252,7 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
     }
   }
 
-  const body = { fields: followFields(parts.document), mark: null }
+  const body = { fields: followFields(parts.document), mark: null, table: [] }
   readBlocks(parts.document, body)
   endCarried(body)
   findings.push(...repeatedFinding(repeated), ...raisedFinding(raised), ...hiddenFinding(hidden))

@@ -30,7 +30,7 @@ export function shownWords(
     if (!nested && each.name === 'w:p') return ''
     const isRun = !hidden && (each.name === 'w:r' || each.name === 'm:r')
     if (isRun && styles.run(childOf(each, 'w:rPr'), around).hidden) return ''
-    const own = each.name === 'w:p' ? styles.paragraph(childOf(each, 'w:pPr')) : around
+    const own = styles.inside(each, around)
     return (deleted ? withDeleted(each) : shownChildren(each)).map((child) => wordsOf(child, own)).join('')
   }
   return wordsOf(element, look)

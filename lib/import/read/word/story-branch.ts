@@ -24,6 +24,16 @@ export function isWordless({ name }: XmlElement): boolean {
   return NO_WORDS.has(name) || /^w:\w+Pr$/.test(name) || name === 'mc:Fallback'
 }
 
+/** Tells whether an element is a drawing that Word does not show: an old shape by its style, a new one by its properties. */
+export function isHiddenShape(element: XmlElement): boolean {
+  // A document has hundreds of thousands of elements of words, and few that draw.
+  if (element.name.startsWith('w:')) return false
+  if (/visibility\s*:\s*hidden/i.test(element.attributes.style ?? '')) return true
+  return elementsOf(element).some(
+    ({ name, attributes }) => /:docPr$/.test(name) && ['1', 'true', 'on'].includes(attributes.hidden ?? ''),
+  )
+}
+
 /** The child elements that are shown or that a tracked change takes away: what a list of the changes must look at. */
 export function withDeleted(element: XmlElement): readonly XmlElement[] {
   return element.name === 'mc:AlternateContent'
@@ -36,10 +46,15 @@ export function withDeleted(element: XmlElement): readonly XmlElement[] {
  * counts, so that a text box is read once; an element that is not known is a wrapper, and what is in it is read.
  */
 export function shownChildren(element: XmlElement): readonly XmlElement[] {
+  return branchOf(element).filter((child) => !isWordless(child) && !isHiddenShape(child))
+}
+
+/** The children of an element that Word follows, hidden ones with them. */
+export function branchOf(element: XmlElement): readonly XmlElement[] {
   const children = elementsOf(element)
-  if (element.name !== 'mc:AlternateContent') return children.filter((child) => !isWordless(child))
+  if (element.name !== 'mc:AlternateContent') return children
   const choice =
     children.find((child) => child.name === 'mc:Choice' && isChosen(child)) ??
     children.find(({ name }) => name === 'mc:Fallback')
-  return choice ? shownChildren(choice) : []
+  return elementsOf(choice)
 }

@@ -3,8 +3,13 @@ import { ImportError } from '../../import-error'
 import { shownChildren } from './story-branch'
 import { childOf, numberOf, switchOf, valOf, wordsIn, type XmlElement } from './xml-tree'
 
-/** A cell of a row with the number of columns it covers; no element for columns a row leaves out at its ends. */
-export type GridCell = { readonly element: XmlElement | null; readonly span: number }
+/** A cell of a row with the number of columns it covers; no element where a row leaves columns out or another cell covers it. */
+export type GridCell = {
+  readonly element: XmlElement | null
+  readonly span: number
+  /** The cell that stands here under one that was merged over it; Word shows nothing of it. */
+  readonly covered?: XmlElement
+}
 
 /** Word itself sets no more columns than this. */
 const MOST_COLUMNS = 63
@@ -36,26 +41,43 @@ export function isHiddenRow(element: XmlElement): boolean {
 
 /**
  * Reads a table's rows as cells with the columns they cover. Rows and cells that were deleted or hidden are left out; a cell
- * merged with the one above it is a cell of its own, which Word keeps empty. Throws ImportError for a span of 1,000 columns.
+ * merged with the one above or before it stays a cell, without words. Throws ImportError for a span of 1,000 columns.
  */
 export function tableGrid(table: XmlElement): readonly (readonly GridCell[])[] {
+  let above: ReadonlySet<number> = new Set()
   return within(table, 'w:tr').flatMap((row): (readonly GridCell[])[] => {
     const properties = childOf(row, 'w:trPr')
     if (childOf(properties, 'w:del') || isHiddenRow(row)) return []
-    const cells = within(row, 'w:tc')
-      .filter((cell) => !childOf(cell, 'w:tcPr', 'w:cellDel'))
-      .map(
-        (element): GridCell => ({
-          element,
-          span: Math.max(1, spanOf(valOf(element, 'w:tcPr', 'w:gridSpan'))),
-        }),
-      )
     const blank = (name: string): GridCell[] => {
       const span = spanOf(valOf(properties, name))
       return span > 0 ? [{ element: null, span }] : []
     }
-    return cells.length === 0 ? [] : [[...blank('w:gridBefore'), ...cells, ...blank('w:gridAfter')]]
+    const before = blank('w:gridBefore')
+    const merged = new Set<number>()
+    let at = before[0]?.span ?? 0
+    let joined = false
+    const cells = within(row, 'w:tc')
+      .filter((cell) => !childOf(cell, 'w:tcPr', 'w:cellDel'))
+      .map((element): GridCell => {
+        const span = Math.max(1, spanOf(valOf(element, 'w:tcPr', 'w:gridSpan')))
+        const [down, along] = [mergeOf(element, 'w:vMerge'), mergeOf(element, 'w:hMerge')]
+        // A cell that goes on with none begins its own, and is shown.
+        const covered = (down === 'continue' && above.has(at)) || (along === 'continue' && joined)
+        if (down) merged.add(at)
+        joined = along !== null
+        at += span
+        return covered ? { element: null, span, covered: element } : { element, span }
+      })
+    above = merged
+    return cells.length === 0 ? [] : [[...before, ...cells, ...blank('w:gridAfter')]]
   })
+}
+
+/** Whether a cell begins a merger, goes on with one, or has none. */
+function mergeOf(cell: XmlElement, name: 'w:vMerge' | 'w:hMerge'): 'restart' | 'continue' | null {
+  const merge = childOf(cell, 'w:tcPr', name)
+  if (!merge) return null
+  return merge.attributes['w:val'] === 'restart' ? 'restart' : 'continue'
 }
 
 /** How many columns a table has: the width of its widest row. */
@@ -70,9 +92,9 @@ export function gridWidth(rows: readonly (readonly GridCell[])[]): number {
   )
 }
 
-/** How many signs stand in rows of a table that Word does not show; those of deleted rows are none of the text any more. */
-export function hiddenInTable(table: XmlElement): number {
-  return within(table, 'w:tr')
-    .filter((row) => isHiddenRow(row) && !childOf(row, 'w:trPr', 'w:del'))
-    .reduce((sum, row) => sum + countVisible(wordsIn(row, 'w:t', 'm:t')), 0)
+/** How many signs of a table Word does not show: in hidden rows and under merged cells. Those of deleted rows are none of the text any more. */
+export function hiddenInTable(table: XmlElement, rows: readonly (readonly GridCell[])[]): number {
+  const hidden = within(table, 'w:tr').filter((row) => isHiddenRow(row) && !childOf(row, 'w:trPr', 'w:del'))
+  const covered = rows.flat().flatMap((cell) => cell.covered ?? [])
+  return [...hidden, ...covered].reduce((sum, each) => sum + countVisible(wordsIn(each, 'w:t', 'm:t')), 0)
 }

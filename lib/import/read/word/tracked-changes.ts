@@ -32,8 +32,7 @@ const cut = (words: string, longest: number) =>
   words.length > longest ? `${words.slice(0, longest)}…` : words
 
 /** The words of a paragraph as they stand, deleted ones left out, to find it by. */
-function paragraphWords(paragraph: XmlElement, styles: Styles): string {
-  const look = styles.paragraph(childOf(paragraph, 'w:pPr'))
+function paragraphWords(paragraph: XmlElement, styles: Styles, look: ParagraphLook): string {
   return shownChildren(paragraph)
     .map((child) => shownWords(child, styles, { look, nested: false }))
     .join('')
@@ -95,11 +94,10 @@ function listStory(root: XmlElement, place: string, comments: Comments, styles: 
     let last = ''
     for (const child of withDeleted(element)) {
       let here = where
-      let look = around
+      const look = styles.inside(child, around)
       if (child.name === 'w:p') {
         paragraphs += 1
-        look = styles.paragraph(childOf(child, 'w:pPr'))
-        here = `${place}第 ${paragraphs} 段「${cut(paragraphWords(child, styles), 20)}」`
+        here = `${place}第 ${paragraphs} 段「${cut(paragraphWords(child, styles, look), 20)}」`
         const mark = markChange(child)
         if (mark) tell(here, mark)
       }

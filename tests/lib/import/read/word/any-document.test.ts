@@ -45,6 +45,10 @@ const { block } = fc.letrec<{ inline: string; block: string }>((tie) => ({
       char('separate'),
       char('end'),
     ),
+    tie('block').map(
+      (inner) =>
+        `<w:r><w:pict><v:shape style="top:0;visibility:hidden"><w:txbxContent>${inner}</w:txbxContent></v:shape></w:pict></w:r>`,
+    ),
     numberOf.map((id) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`),
     fc
       .tuple(words, words)
@@ -73,6 +77,30 @@ const { block } = fc.letrec<{ inline: string; block: string }>((tie) => ({
     fc
       .array(fc.array(tie('block'), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 })
       .map((rows) => table(...rows)),
+    fc
+      .tuple(
+        fc.array(
+          fc.array(
+            fc.tuple(
+              tie('block'),
+              fc.constantFrom(
+                '',
+                '<w:vMerge w:val="restart"/>',
+                '<w:vMerge/>',
+                '<w:hMerge/>',
+                '<w:gridSpan w:val="2"/>',
+              ),
+            ),
+            { minLength: 1, maxLength: 3 },
+          ),
+          { minLength: 1, maxLength: 3 },
+        ),
+        fc.constantFrom('', '<w:tblPr><w:tblStyle w:val="t"/></w:tblPr>'),
+      )
+      .map(([rows, properties]) => {
+        const merged = rows.map((cells) => cells.map(([inner, merge]) => `<w:tcPr>${merge}</w:tcPr>${inner}`))
+        return table(...merged).replace('<w:tbl>', `<w:tbl>${properties}`)
+      }),
     tie('block').map((inner) => `<w:sdt><w:sdtPr/><w:sdtContent>${inner}</w:sdtContent></w:sdt>`),
     tie('block').map(
       (inner) =>
@@ -83,7 +111,7 @@ const { block } = fc.letrec<{ inline: string; block: string }>((tie) => ({
 
 const PARTS = {
   styles:
-    '<w:style w:type="character" w:styleId="h"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="p"><w:rPr><w:vanish/></w:rPr></w:style>',
+    '<w:style w:type="table" w:styleId="t"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="character" w:styleId="h"><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="p"><w:rPr><w:vanish/></w:rPr></w:style>',
   numbering: numbering(
     listLevel(0, 'chineseCounting', '%1、') + listLevel(1, 'bullet', '•') + listLevel(2, 'decimal', '%1.%3'),
   ),

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { ImportError } from '@/lib/import/import-error'
-import { para, read, run, table, wordEntries } from './word-file'
+import { para, read, run, table, textsOf, wordEntries } from './word-file'
 
 const by = 'w:id="1" w:author="王秘书" w:date="2022-03-01T00:00:00Z"'
 const secret = run('密语密话', '<w:vanish/>')
@@ -93,5 +93,55 @@ describe('hidden and deleted words', () => {
     }
     expect(error).toBeInstanceOf(ImportError)
     expect(error).toMatchObject({ details: ['第 1 段「公开。」：插入隐藏的文字（4 字）'] })
+  })
+})
+
+describe('what Word covers or does not draw', () => {
+  const tableStyle = '<w:style w:type="table" w:styleId="T"><w:rPr><w:vanish/></w:rPr></w:style>'
+  const inStyle = (inner: string) =>
+    inner.replace('<w:tbl>', '<w:tbl><w:tblPr><w:tblStyle w:val="T"/></w:tblPr>')
+  const merge = (how: string, words: string) => `<w:tcPr><w:${how}/></w:tcPr>${para(words)}`
+  const begin = (how: string, words: string) => merge(`${how} w:val="restart"`, words)
+  const shape = (style: string) =>
+    `<w:r><w:pict><v:shape style="${style}"><v:textbox><w:txbxContent>${para('密语')}</w:txbxContent></v:textbox></v:shape></w:pict></w:r>`
+  const drawn = `<w:r><w:drawing><wp:inline xmlns:wp="urn:wp"><wp:docPr id="1" hidden="1"/><w:txbxContent>${para('密语')}</w:txbxContent></wp:inline></w:drawing></w:r>`
+
+  it.each([
+    ['a table style hides', inStyle(table(['密语'])), { styles: tableStyle }],
+    [
+      'the style that tables have hides',
+      table(['密语']),
+      { styles: tableStyle.replace('w:type', 'w:default="1" w:type') },
+    ],
+    ['an old shape hides', para(shape('position:absolute; visibility : hidden')), {}],
+    ['a drawing says is hidden', para(drawn), {}],
+    [
+      'stands under a cell merged downwards',
+      table([begin('vMerge', '首'), '甲'], [merge('vMerge', '密语'), '乙']),
+      {},
+    ],
+    ['stands under a cell merged along', table([begin('hMerge', '首'), merge('hMerge', '密语'), '甲']), {}],
+  ])('is left out and counted: what %s', (_, body, parts) => {
+    const source = read(para('公开。') + body, parts)
+    expect(JSON.stringify(source)).not.toContain('密')
+    const hidden = source.findings?.filter(({ rule }) => rule === 'word-hidden')
+    expect(hidden).toMatchObject([{ quote: '公开。' }])
+    expect(hidden?.[0]?.message).toContain('（共 1 处、2 字')
+  })
+
+  it('is read where a run of a hidden table says that it is shown', () => {
+    const body = inStyle(table([para(run('甲。', '<w:vanish w:val="0"/>'))]))
+    expect(textsOf(body, { styles: tableStyle })).toEqual(['甲。'])
+  })
+
+  it('is read in a cell that goes on with none above', () => {
+    const rows = table([merge('vMerge', '首'), '甲'], ['乙', merge('vMerge', '丙')])
+    expect(textsOf(rows)).toEqual(['首 甲', '乙 丙'])
+  })
+
+  it('keeps its column, also behind columns that a row leaves out', () => {
+    const last = `<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tc>${merge('vMerge', '密语')}</w:tc></w:tr></w:tbl>`
+    const rows = table(['甲', begin('vMerge', '乙')]).replace('</w:tbl>', last)
+    expect(read(rows + para('丙。')).lines.map((line) => line.cells)).toEqual([['甲', '乙'], undefined])
   })
 })
