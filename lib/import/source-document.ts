@@ -14,6 +14,8 @@ export type LineMarks = {
   readonly indented?: boolean
   /** The line reaches the right margin of its page, so that its paragraph may go on; known of printed lines only. */
   readonly full?: boolean
+  /** One of the lines that line ends (Shift+Enter) make of one paragraph of text in Word: the first, or a later one. */
+  readonly part?: 'first' | 'next'
   /** The line is a note 注, at the foot of its page or behind the text; its label (①, [1]) is part of its text. */
   readonly note?: boolean
   /** The line is a row of a table that is set with blanks, and not between pipes or by tabs. */

@@ -77,6 +77,7 @@ const marksSchema = z.strictObject({
   full: z.exactOptional(z.boolean()),
   note: z.exactOptional(z.boolean()),
   code: z.exactOptional(z.boolean()),
+  part: z.exactOptional(z.enum(['first', 'next'])),
   edge: z.exactOptional(z.enum(['head', 'foot'])),
 })
 

@@ -6,6 +6,7 @@ import { beginsInside, isBracketed, isDocumentNumber, isOrganisation, isSourceLi
 import { startsNote } from '../notes'
 import { type SourceBlock, type SourceLine, textBlock } from '../source-document'
 import { isBrokenInside } from './broken-inside'
+import { brokenSentences } from './broken-sentences'
 
 /** The width of a line with the two blanks that set it in. */
 const setWidth = (line: SourceLine) => hanWidth(line.text) + (line.marks.indented ? 2 : 0)
@@ -139,11 +140,12 @@ function makeTable(lines: readonly SourceLine[]): SourceBlock {
 
 /**
  * Gathers lines into blocks: blank lines part them, the rows of a table stay together, hard-wrapped lines are one
- * paragraph, and in a file without hard wraps, or whose lines are known to be `whole`, every line is its own. Changes
- * no character.
+ * paragraph, and in a file without hard wraps, or whose lines are known to be `whole`, every line is its own but for
+ * sentences that a line end of Word breaks. Changes no character.
  */
 export function gatherBlocks(lines: readonly SourceLine[], whole = false): readonly SourceBlock[] {
   const width = whole ? null : wrapWidth(lines)
+  const joined = brokenSentences(lines)
   const indents = lines.filter((line) => line.marks.indented).length >= 2
   const blocks: SourceBlock[] = []
   let group: SourceLine[] = []
@@ -161,7 +163,8 @@ export function gatherBlocks(lines: readonly SourceLine[], whole = false): reado
       rows.push(line)
     } else {
       const before = group.at(-1)
-      if (rows.length > 0 || (before && (whole || !goesOn(before, line, width, indents)))) flush()
+      if (rows.length > 0 || (before && !(whole ? joined.has(line) : goesOn(before, line, width, indents))))
+        flush()
       group.push(line)
     }
   }

@@ -79,6 +79,8 @@ function numberedLevel(
 /** Rank of a heading without number, by its place; null where the line is no heading. */
 function plainLevel(block: SourceBlock, around: Around): Level | null {
   const { text, marks } = block
+  // A line end inside a paragraph of text makes no heading: 联系人｜张三｜电话.
+  if (marks.part) return null
   if (isDateLine(text)) return around.dated && around.next !== undefined ? 2 : null
   if (
     marks.bullet ||

@@ -12,6 +12,7 @@ export type DraftLine = {
   readonly cells?: readonly (readonly Stretch[])[]
   readonly bullet?: string
   readonly note?: boolean
+  readonly part?: 'first' | 'next'
   readonly indented?: boolean
   readonly rank?: number | null
   readonly isTitle?: boolean
@@ -74,6 +75,7 @@ function marksOf(draft: DraftLine, text: string, rank: number | null, body: numb
     ...(draft.bold && stands && text.length <= LONGEST_BOLD && text !== '' ? { bold: true } : {}),
     ...(draft.bullet !== undefined && text !== '' ? { bullet: draft.bullet } : {}),
     ...(draft.indented ? { indented: true } : {}),
+    ...(draft.part && text !== '' ? { part: draft.part } : {}),
     ...(draft.note && text !== '' ? { note: true } : {}),
   }
 }

@@ -79,6 +79,7 @@ export function paragraphLines(
     pieces.length <= MOST_TITLE_LINES &&
     !/[。；]/u.test(text)
   const whole = isTitle && pieces.every((piece) => piece.after !== 'page-end') ? joinTitle(pieces) : pieces
+  const isText = !isTitle && !look.centred && !bold && look.rank === null && !look.isTitle
   const repeated = repeatsNumber(number, text)
   const ofParagraph = {
     rank: look.rank,
@@ -102,7 +103,10 @@ export function paragraphLines(
     }
     const { bullet, ...plain } = line as typeof line & { bullet?: string }
     const own: DraftLine = i === 0 && bullet !== undefined ? { ...plain, bullet } : plain
-    return after === 'page-end' ? [own, { stretches: [] }] : [own]
+    const isNext = whole[i - 1]?.after === 'line-end'
+    const part = isNext ? 'next' : after === 'line-end' ? 'first' : null
+    const placed: DraftLine = isText && part ? { ...own, part } : own
+    return after === 'page-end' ? [placed, { stretches: [] }] : [placed]
   })
   return { lines, repeated }
 }

@@ -74,6 +74,13 @@ describe('the paragraphs of a Word file', () => {
     expect(textsOf(body)).toEqual(expected)
   })
 
+  it('say of the lines of one paragraph that they belong together, but not of a title', () => {
+    const lines = (properties: string) =>
+      read(para('<w:r><w:t>联系人</w:t><w:br/><w:t>张三</w:t></w:r>', properties) + para('甲。')).lines
+    expect(lines('').map((line) => line.marks.part)).toEqual(['first', 'next', undefined])
+    expect(lines('<w:jc w:val="center"/>').map((line) => line.marks.part)).toEqual([undefined, undefined])
+  })
+
   it('may have any prefix and the strict namespace', () => {
     const strict = `<?xml version="1.0"?><x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>甲。</x:t></x:r></x:p></x:body></x:document>`
     expect(textsOf(strict)).toEqual(['甲。'])
