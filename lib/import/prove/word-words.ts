@@ -151,6 +151,8 @@ export function storyWords(tags: readonly Tag[], styles: HidingStyles): StoryWor
       case 'w:moveFrom':
         if (inMark && paragraph) paragraph.joins = true
         if (parent === 'w:trPr') skipTo('w:tr')
+        // A run of a formula says of itself that it was deleted.
+        if (tag.name === 'w:del' && parent === 'w:rPr' && open.at(-2)?.name === 'm:r') skipTo('m:r')
         return
       case 'w:hidden':
         if (parent === 'w:trPr' && isOn(tag)) skipTo('w:tr')

@@ -1,5 +1,5 @@
 import { isUnderstood } from './word-namespaces'
-import { elementsOf, type XmlElement } from './xml-tree'
+import { childOf, elementsOf, type XmlElement } from './xml-tree'
 
 /** What is never words of the text: deleted and moved-away text, field codes, phonetic guides, form data. */
 const NO_WORDS = new Set([
@@ -19,9 +19,15 @@ function isChosen({ attributes }: XmlElement): boolean {
   return (attributes.Requires ?? '').split(' ').every((uri) => uri === '' || isUnderstood(uri))
 }
 
+/** A run of a formula says of itself, in its properties, that it was deleted. */
+function isDeletedInFormula(element: XmlElement): boolean {
+  return element.name === 'm:r' && childOf(element, 'w:rPr', 'w:del') !== undefined
+}
+
 /** Tells whether an element carries no words of the text: properties (w:pPr, w:sectPr …) and all that is deleted. */
-export function isWordless({ name }: XmlElement): boolean {
-  return NO_WORDS.has(name) || /^w:\w+Pr$/.test(name) || name === 'mc:Fallback'
+export function isWordless(element: XmlElement): boolean {
+  const { name } = element
+  return NO_WORDS.has(name) || isDeletedInFormula(element) || /^w:\w+Pr$/.test(name) || name === 'mc:Fallback'
 }
 
 /** Tells whether an element is a drawing that Word does not show: an old shape by its style, a new one by its properties. */
@@ -38,7 +44,9 @@ export function isHiddenShape(element: XmlElement): boolean {
 export function withDeleted(element: XmlElement): readonly XmlElement[] {
   return element.name === 'mc:AlternateContent'
     ? shownChildren(element)
-    : elementsOf(element).filter((child) => DELETED.has(child.name) || !isWordless(child))
+    : elementsOf(element).filter(
+        (child) => DELETED.has(child.name) || isDeletedInFormula(child) || !isWordless(child),
+      )
 }
 
 /**

@@ -54,6 +54,13 @@ function markChange(paragraph: XmlElement): string | null {
   return marks.includes('w:ins') || marks.includes('w:moveTo') ? '插入了段末的换行' : null
 }
 
+/** What became of runs: a change stands around them, or, in a formula, among their properties. */
+function runChange(element: XmlElement): string | undefined {
+  if (element.name !== 'm:r') return RUNS[element.name]
+  const change = elementsOf(childOf(element, 'w:rPr')).find(({ name }) => RUNS[name])
+  return change && RUNS[change.name]
+}
+
 /** The row or cell that was inserted, deleted or merged. */
 function partChange(element: XmlElement): string | null {
   if (element.name === 'w:tr') {
@@ -103,7 +110,7 @@ function listStory(root: XmlElement, place: string, comments: Comments, styles: 
       }
       const inTable = partChange(child)
       if (inTable) tell(`${place}第 ${paragraphs + 1} 段处`, inTable + quoteChange(child, styles, look))
-      const run = RUNS[child.name]
+      const run = runChange(child)
       if (run && run !== inside) {
         const quote = quoteChange(child, styles, look)
         const before = details.length - 1

@@ -5,6 +5,8 @@ import { para, read, run, textsOf } from './word-file'
 const by = 'w:id="1" w:author="王秘书" w:date="2022-03-01T00:00:00Z"'
 const ins = (inner: string) => `<w:ins ${by}>${inner}</w:ins>`
 const del = (words: string) => `<w:del ${by}><w:r><w:delText>${words}</w:delText></w:r></w:del>`
+const mathRun = (words: string, change: string) =>
+  `<m:r><m:rPr/><w:rPr>${change}</w:rPr><m:t>${words}</m:t></m:r>`
 const comments = `<w:comment ${by}>${para('此处请核实')}</w:comment>`
 const comment = `<w:commentRangeStart w:id="1"/>${run('阅读')}<w:commentRangeEnd w:id="1"/><w:r><w:commentReference w:id="1"/></w:r>`
 
@@ -41,6 +43,16 @@ describe('tracked changes and comments', () => {
       'a deleted row',
       `<w:tbl><w:tr><w:trPr><w:del ${by}/></w:trPr><w:tc>${para('甲')}</w:tc></w:tr></w:tbl>`,
       '第 1 段处：删除了表格的一行“甲”',
+    ],
+    [
+      'a deletion in a formula',
+      para(`${run('式')}<m:oMath><w:del ${by}><m:r><m:t>x+1</m:t></m:r></w:del></m:oMath>`),
+      '第 1 段「式」：删除“x+1”',
+    ],
+    [
+      'an insertion that a run of a formula tells of',
+      para(`${run('式')}<m:oMath>${mathRun('y', `<w:ins ${by}/>`)}</m:oMath>`),
+      '第 1 段「式y」：插入“y”',
     ],
     ['a comment', para(run('推动') + comment), '第 1 段「推动阅读」：批注“此处请核实”'],
     [
@@ -79,6 +91,21 @@ describe('tracked changes and comments', () => {
     expect(source.lines.map((line) => line.text)).toEqual(['为推动全民阅读', '甲，乙。', '丙'])
     expect(source.findings).toMatchObject([{ rule: 'word-changes-accepted', severity: 'note' }])
     expect(source.findings?.[0]?.message).toMatch(/修订 6 处，批注 1 条/)
+  })
+})
+
+describe('a formula whose changes are accepted', () => {
+  it('holds no deleted signs, whether the change stands around the run or in it', () => {
+    const math = `<m:oMath><w:del ${by}><m:r><m:t>甲</m:t></m:r></w:del>${mathRun('乙', `<w:del ${by}/>`)}${mathRun('留', `<w:ins ${by}/>`)}</m:oMath>`
+    const source = read(para(run('式') + math), {}, { acceptChanges: true })
+    expect(source.lines[0]?.text).toBe('式留')
+    expect(JSON.stringify(source.findings)).not.toMatch(/[甲乙]/)
+  })
+
+  it('that has nothing left is not told', () => {
+    const math = `<m:oMath><w:del ${by}><m:r><m:t>甲</m:t></m:r></w:del></m:oMath>`
+    const { findings } = read(para(run('式') + math), {}, { acceptChanges: true })
+    expect(findings?.map(({ rule }) => rule)).toEqual(['word-changes-accepted'])
   })
 })
 
