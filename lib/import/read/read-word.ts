@@ -38,6 +38,7 @@ export function readWord(
   const general: readonly Finding[] = [
     ...(parts.macros ? [noticeFinding('macros', null, '')] : []),
     ...edgeWords(parts.edges, styles).map((words) => noticeFinding('edge', null, words, `：“${words}”`)),
+    ...(tracked.formats > 0 ? [noticeFinding('formats', null, '', `：${tracked.formats} 处`)] : []),
     ...(pending ? [noticeFinding('accepted', null, '', accepted)] : []),
   ]
   return {

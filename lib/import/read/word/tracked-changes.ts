@@ -4,12 +4,14 @@ import { shownWords } from './shown-words'
 import { shownChildren, withDeleted } from './story-branch'
 import type { ParagraphLook, Styles } from './styles'
 import type { WordPackage } from './word-package'
-import { childOf, elementsOf, type XmlElement } from './xml-tree'
+import { childOf, elementsOf, switchOf, valOf, type XmlElement } from './xml-tree'
 
 /** The tracked changes 修订 and comments 批注 of a Word file: how many, and each with its place in plain Chinese. */
 export type TrackedChanges = {
   readonly changes: number
   readonly comments: number
+  /** Changes of looks alone; they alter no sign and stop nothing. */
+  readonly formats: number
   readonly details: readonly string[]
 }
 
@@ -25,6 +27,12 @@ const CELLS: Readonly<Record<string, string>> = {
   'w:cellMerge': '合并了单元格',
 }
 
+const CONTROLS: Readonly<Record<string, string>> = {
+  'w:customXmlInsRangeStart': '插入了内容控件',
+  'w:customXmlDelRangeStart': '删除了内容控件',
+  'w:customXmlMoveFromRangeStart': '移走了内容控件',
+  'w:customXmlMoveToRangeStart': '移入了内容控件',
+}
 const CHANGED_WORDS = ['w:t', 'w:delText', 'm:t']
 const LONGEST = 40
 
@@ -72,6 +80,31 @@ function partChange(element: XmlElement): string | null {
   return cell ? (CELLS[cell.name] ?? null) : null
 }
 
+/** The automatic number of a paragraph that was set, or set otherwise: Word shows another text with it. */
+function numberChange(paragraph: XmlElement): string | null {
+  const properties = childOf(paragraph, 'w:pPr')
+  const numPr = childOf(properties, 'w:numPr')
+  if (childOf(numPr, 'w:ins')) return '插入了自动编号'
+  const earlier = childOf(properties, 'w:pPrChange', 'w:pPr')
+  const placeIn = (place: XmlElement | undefined) =>
+    [valOf(place, 'w:numPr', 'w:numId') ?? '0', valOf(place, 'w:numPr', 'w:ilvl') ?? '0'].join(' ')
+  const isOther = earlier !== undefined && placeIn(earlier) !== placeIn(properties)
+  return isOther || childOf(numPr, 'w:numberingChange') ? '更改了自动编号' : null
+}
+
+/** A change of looks that hides words or brings them out is none of looks alone. */
+function changesHiding(run: XmlElement): boolean {
+  const earlier = childOf(run, 'w:rPr', 'w:rPrChange', 'w:rPr')
+  const isHidden = (place: XmlElement | undefined) => switchOf(place, 'w:vanish') ?? false
+  return earlier !== undefined && isHidden(earlier) !== isHidden(childOf(run, 'w:rPr'))
+}
+
+/** How many changes of looks alone there are. */
+function countFormats(element: XmlElement): number {
+  const isFormat = /^w:(?:\w+PrChange|tblPrExChange|tblGridChange)$/.test(element.name)
+  return elementsOf(element).reduce((sum, child) => sum + countFormats(child), isFormat ? 1 : 0)
+}
+
 /** The comments of a file: their words, the ids that the text refers to, and those that the list names already. */
 type Comments = {
   readonly words: ReadonlyMap<string, string>
@@ -105,11 +138,13 @@ function listStory(root: XmlElement, place: string, comments: Comments, styles: 
       if (child.name === 'w:p') {
         paragraphs += 1
         here = `${place}第 ${paragraphs} 段「${cut(paragraphWords(child, styles, look), 20)}」`
-        const mark = markChange(child)
-        if (mark) tell(here, mark)
+        for (const what of [markChange(child), numberChange(child)]) if (what) tell(here, what)
       }
       const inTable = partChange(child)
       if (inTable) tell(`${place}第 ${paragraphs + 1} 段处`, inTable + quoteChange(child, styles, look))
+      if (child.name === 'w:r' && changesHiding(child)) tell(here, '更改了文字的隐藏')
+      const control = CONTROLS[child.name]
+      if (control) tell(where === place ? `${place}第 ${paragraphs + 1} 段处` : here, control)
       const run = runChange(child)
       if (run && run !== inside) {
         const quote = quoteChange(child, styles, look)
@@ -133,15 +168,15 @@ function listStory(root: XmlElement, place: string, comments: Comments, styles: 
     }
   }
   visit(root, place, styles.paragraph(undefined), null)
-  return { changes, comments: noted, details }
+  return { changes, comments: noted, formats: countFormats(root), details }
 }
 
 /**
- * Lists the tracked changes and comments of a Word file: 第 12 段「…」：插入“…” / 删除“…” / 批注“…”. Changes of
- * formatting alone are none; a comment that the text does not refer to counts. Names of authors and dates are never read.
+ * Lists the tracked changes and comments of a Word file: 第 12 段「…」：插入“…” / 删除“…” / 批注“…”, also those of
+ * headers and of automatic numbers. Changes of formatting alone are only counted; a comment that the text does not refer to counts. Names of authors and dates are never read.
  */
 export function listChanges(
-  { document, footnotes, endnotes, comments }: WordPackage,
+  { document, footnotes, endnotes, edges, comments }: WordPackage,
   styles: Styles,
 ): TrackedChanges {
   const look = styles.paragraph(undefined)
@@ -149,6 +184,7 @@ export function listChanges(
     [document, ''],
     [footnotes, '脚注'],
     [endnotes, '尾注'],
+    ...edges.map((edge) => [edge, edge.name === 'w:ftr' ? '页脚' : '页眉'] as const),
   ] as const
   const known: Comments = {
     words: new Map(elementsOf(comments).map((each) => [idOf(each), shownWords(each, styles, { look })])),
@@ -160,6 +196,7 @@ export function listChanges(
   return {
     changes: parts.reduce((sum, part) => sum + part.changes, 0),
     comments: parts.reduce((sum, part) => sum + part.comments, loose.length),
+    formats: parts.reduce((sum, part) => sum + part.formats, 0),
     details: [
       ...parts.flatMap((part) => part.details),
       ...loose.map(([, words]) => `没有标明位置：批注“${cut(words, 60)}”`),

@@ -167,6 +167,12 @@ const NOTICES = {
     message: '隐藏的文字没有收入',
     suggestion: '如是正文，请在 Word 里取消隐藏后再导入；不是正文的，请从文件里删去',
   },
+  formats: {
+    rule: 'word-format-changes',
+    severity: 'note',
+    message: '格式的修订（字体、段落等）按改后的样子读入，不涉及字句',
+    suggestion: '',
+  },
   accepted: {
     rule: 'word-changes-accepted',
     severity: 'note',

@@ -8,8 +8,10 @@ const char = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
 const field = (code: string, result: string) =>
   `${char('begin')}<w:r><w:instrText> ${code} </w:instrText></w:r>${char('separate')}${run(result)}${char('end')}`
 
-/** The messages of a file with these headers and footers. */
-function toldOf(...edges: readonly (readonly ['header' | 'footer', string])[]): readonly string[] {
+type Edges = readonly (readonly ['header' | 'footer', string])[]
+
+/** A file with these headers and footers. */
+function withEdges(...edges: Edges) {
   const relations = edges.map(
     ([type], i) => `<Relationship Id="e${i}" Type="${RELATION}/${type}" Target="edge${i}.xml"/>`,
   )
@@ -25,7 +27,13 @@ function toldOf(...edges: readonly (readonly ['header' | 'footer', string])[]): 
       ]),
     ),
   }
-  return (read(para('为推动阅读，制定本方案。'), { files }).findings ?? []).map(({ message }) => message)
+  return { files }
+}
+
+/** The messages of a file with these headers and footers. */
+function toldOf(...edges: Edges): readonly string[] {
+  const { findings = [] } = read(para('为推动阅读，制定本方案。'), withEdges(...edges))
+  return findings.map(({ message }) => message)
 }
 
 describe('headers and footers', () => {
@@ -56,6 +64,27 @@ describe('headers and footers', () => {
     ],
   ])('are not told where they hold %s', (_, inner) => {
     expect(toldOf(['footer', inner])).toEqual([])
+  })
+})
+
+describe('changes in headers and footers', () => {
+  const by = 'w:id="1" w:author="王秘书"'
+  const edges = withEdges(
+    ['header', para(`${run('内部')}<w:ins ${by}>${run('资料')}</w:ins>`)],
+    ['footer', para(`${run('党委')}<w:del ${by}><w:r><w:delText>宣传部</w:delText></w:r></w:del>`)],
+  )
+
+  it('stop the import and are named', () => {
+    const details = ['页眉第 1 段「内部资料」：插入“资料”', '页脚第 1 段「党委」：删除“宣传部”']
+    expect(() => read(para('甲。'), edges)).toThrow(expect.objectContaining({ details }))
+  })
+
+  it('are counted where they are accepted', () => {
+    const { findings = [] } = read(para('甲。'), edges, { acceptChanges: true })
+    expect(findings.map(({ message }) => message)).toContain(
+      '按要求接受了修订、略去了批注：修订 2 处，批注 0 条',
+    )
+    expect(JSON.stringify(findings)).not.toContain('宣传部')
   })
 })
 

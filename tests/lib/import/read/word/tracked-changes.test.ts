@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ImportError } from '@/lib/import/import-error'
-import { para, read, run, textsOf } from './word-file'
+import { para, read, run } from './word-file'
 
 const by = 'w:id="1" w:author="王秘书" w:date="2022-03-01T00:00:00Z"'
 const ins = (inner: string) => `<w:ins ${by}>${inner}</w:ins>`
@@ -54,6 +54,31 @@ describe('tracked changes and comments', () => {
       para(`${run('式')}<m:oMath>${mathRun('y', `<w:ins ${by}/>`)}</m:oMath>`),
       '第 1 段「式y」：插入“y”',
     ],
+    [
+      'a number that was set',
+      para('甲', `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/><w:ins ${by}/></w:numPr>`),
+      '第 1 段「甲」：插入了自动编号',
+    ],
+    [
+      'a number of old Word',
+      para('甲', `<w:numPr><w:numId w:val="1"/><w:numberingChange ${by} w:original="一、"/></w:numPr>`),
+      '第 1 段「甲」：更改了自动编号',
+    ],
+    [
+      'a number that was taken off',
+      para('甲', `<w:pPrChange ${by}><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:pPrChange>`),
+      '第 1 段「甲」：更改了自动编号',
+    ],
+    [
+      'words that were hidden',
+      para(run('甲') + run('密', `<w:vanish/><w:rPrChange ${by}><w:rPr/></w:rPrChange>`)),
+      '第 1 段「甲」：更改了文字的隐藏',
+    ],
+    [
+      'a control around paragraphs',
+      `<w:customXmlInsRangeStart ${by}/><w:sdt><w:sdtContent>${para('甲')}</w:sdtContent></w:sdt><w:customXmlInsRangeEnd w:id="1"/>`,
+      '第 1 段处：插入了内容控件',
+    ],
     ['a comment', para(run('推动') + comment), '第 1 段「推动阅读」：批注“此处请核实”'],
     [
       'a comment whose reference is gone, by its range',
@@ -70,9 +95,10 @@ describe('tracked changes and comments', () => {
 
   it('of formatting alone are none', () => {
     const change = `<w:rPrChange ${by}><w:rPr/></w:rPrChange>`
-    expect(textsOf(para(run('甲', `<w:b/>${change}`), `<w:pPrChange ${by}><w:pPr/></w:pPrChange>`))).toEqual([
-      '甲',
-    ])
+    const source = read(para(run('甲', `<w:b/>${change}`), `<w:pPrChange ${by}><w:pPr/></w:pPrChange>`))
+    expect(source.lines.map((line) => line.text)).toEqual(['甲'])
+    expect(source.findings).toMatchObject([{ rule: 'word-format-changes', severity: 'note' }])
+    expect(source.findings?.[0]?.message).toMatch(/：2 处$/)
   })
 
   it('in a footnote stop the import too', () => {
