@@ -95,9 +95,9 @@ export function redHeadOffice(text: string): string | null {
   return office !== undefined && isOrganisation(office) ? office : null
 }
 
-/** Tells whether a block reads as a title or heading line: short, unfinished, no row of a table, no date. */
+/** Tells whether a block reads as a title or heading line: short, unfinished, no row of a table, no note, no date. */
 export function isTitleLike(block: SourceBlock | undefined, longest = 90): block is SourceBlock {
-  if (!block || block.rows || block.marks.code) return false
+  if (!block || block.rows || block.marks.code || block.marks.note) return false
   const { text } = block
   return (
     text.length <= longest &&

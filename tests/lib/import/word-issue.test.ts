@@ -104,3 +104,23 @@ describe('an issue made in Word, with a contents field and automatic numbers', (
     expect(proveRecords(readWord(bytes), publishIssue(imported), imported.provenance).breaches).toEqual([])
   })
 })
+
+describe('a note with a table at the end of an article', () => {
+  it('keeps its words and leaves the next title alone', async () => {
+    const table = `<w:tbl><w:tr><w:tc>${para('甲')}</w:tc><w:tc>${para('乙')}</w:tc></w:tr></w:tbl>`
+    const noted = wordFile(
+      BODY.replace(item('本办法自发布之日起施行。', 1), para(`${run('本办法即日施行')}${cite}${run('。')}`)),
+      {
+        numbering: lists,
+        footnotes: `<w:footnote w:id="1">${para('首')}${table}${para('尾')}</w:footnote>`,
+      },
+    )
+    const { articles } = await importFile(noted)
+    expect(articles.map(({ record }) => record.title)).toEqual([
+      '东海大学阅读管理办法',
+      '东海大学阅读提升计划',
+    ])
+    const notes = articles[0]?.blocks.filter(({ type }) => type === 'footnote')
+    expect(notes).toMatchObject([{ text: '¹ 首' }, { text: '甲 乙' }, { text: '尾' }])
+  })
+})

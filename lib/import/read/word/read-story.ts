@@ -82,7 +82,7 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
   }
 
   /** Reads, and tells of what was read by its shown words; of what shows nothing there is nothing to tell. */
-  const tellOfShown = (notice: 'box' | 'nested' | 'layout', readIt: () => void): void => {
+  const tellOfShown = (notice: 'box' | 'nested' | 'noteTable' | 'layout', readIt: () => void): void => {
     const [at, line, from] = [findings.length, lineNumber(), target.length]
     readIt()
     const words = shownIn(target.slice(from).filter((each) => inNotes || !each.note))
@@ -149,20 +149,19 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
     inNotes = true
     for (let note = waiting.shift(); note; note = waiting.shift()) {
       const place = { fields: followFields(note.element), mark: note.mark, table: [] }
+      // A note is text, its tables too: as rows they would leave the note and part it from what follows.
       const own = capture(() => {
         readBlocks(note.element, place)
         endCarried(place)
-      })
+      }).map((line) => (line.cells ? { stretches: cellStretches([line]), note: true } : line))
       const shows = own.some(({ stretches }) =>
         stretches.some((each) => each.generated && each.text === note.mark),
       )
-      const filled = own.filter(
-        (line) => line.cells || line.stretches.some((each) => each.text.trim() !== ''),
-      )
+      const filled = own.filter((line) => line.stretches.some((each) => each.text.trim() !== ''))
       // A note whose own mark was deleted by hand still needs one to be found by.
       target.push(
         ...filled.map((line, i) =>
-          i === 0 && !shows && note.mark !== '' && !line.cells
+          i === 0 && !shows && note.mark !== ''
             ? { ...line, stretches: [{ text: `${note.mark} `, generated: true }, ...line.stretches] }
             : line,
         ),
@@ -224,7 +223,7 @@ export function readStory({ parts, styles, count, marks }: StoryTools): Story {
     const count = hiddenInTable(table, rows)
     if (count > 0) hidden.push({ line: lineNumber(), words: lastWords, count })
     if (target !== lines)
-      tellOfShown('nested', () => {
+      tellOfShown(inNotes ? 'noteTable' : 'nested', () => {
         for (const cells of rows) target.push(readRow(cells, width, place))
       })
     else if (isLayout(rows, width))

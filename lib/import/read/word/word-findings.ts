@@ -113,6 +113,12 @@ const NOTICES = {
     message: '表格里还套着表格，里层的表格按文字收入',
     suggestion: '请核对这一格；必要时在 Word 里拆成两个表格再导入',
   },
+  noteTable: {
+    rule: 'word-note-table',
+    severity: 'warning',
+    message: '注里有表格，按文字收入注中，每行一段',
+    suggestion: '请核对这条注',
+  },
   layout: {
     rule: 'word-layout-table',
     severity: 'note',

@@ -26,6 +26,22 @@ describe('notes', () => {
     ])
   })
 
+  it('keep the words of a table, a line for each row, and say so', () => {
+    const own = {
+      footnotes: `<w:footnote w:id="1">${para('首')}${table(['甲', '乙'], ['丙', '丁'])}${para('尾')}</w:footnote>`,
+    }
+    const { lines, findings } = read(para(run('正文') + ref(1)) + para('后文'), own)
+    expect(lines.map((line) => [line.text, line.marks.note, line.cells])).toEqual([
+      ['正文¹', undefined, undefined],
+      ['¹ 首', true, undefined],
+      ['甲 乙', true, undefined],
+      ['丙 丁', true, undefined],
+      ['尾', true, undefined],
+      ['后文', undefined, undefined],
+    ])
+    expect(findings).toMatchObject([{ rule: 'word-note-table', quote: '甲乙丙丁' }])
+  })
+
   it('keep a mark that was set by hand', () => {
     const own = { footnotes: note(1, '* 作者系教授。', '') }
     const body = para(run('甲') + ref(1, ' w:customMarkFollows="1"') + run('*'))
