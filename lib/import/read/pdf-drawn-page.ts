@@ -1,4 +1,5 @@
-import type { Unseen } from './pdf-unseen'
+/** Why characters that the file draws are not taken along: no one sees them, or sees them once. */
+export type Unseen = 'clipped' | 'invisible' | 'overprinted'
 
 /** One printed character: its place from the left and top of the sheet in points, its size, and how it is set. */
 export type Glyph = {

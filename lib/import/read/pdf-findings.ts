@@ -1,10 +1,9 @@
 import type { Finding } from '@/lib/journal/finding'
 import type { SourceLine } from '../source-document'
 import { unreadableIn } from './pdf-characters'
-import type { DrawnPage, PageNotes } from './pdf-drawn-page'
+import type { DrawnPage, PageNotes, Unseen } from './pdf-drawn-page'
 import { type PrintedLine, printedLines } from './pdf-lines'
 import type { LaidPage, PagePart } from './pdf-page'
-import type { Unseen } from './pdf-unseen'
 
 const finding = (
   rule: string,

@@ -1,7 +1,4 @@
-import type { Glyph, Rule } from './pdf-drawn-page'
-
-/** Why characters that the file draws are not taken along: no one sees them, or sees them once. */
-export type Unseen = 'clipped' | 'invisible' | 'overprinted'
+import type { Glyph, Rule, Unseen } from './pdf-drawn-page'
 
 /** The glyphs of a page that are read, those that are left out by reason, and white ones on white paper, which are read. */
 export type SeenGlyphs = {

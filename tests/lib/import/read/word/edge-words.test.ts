@@ -89,10 +89,8 @@ describe('changes in headers and footers', () => {
 })
 
 describe('a document that is only referred to', () => {
-  it('is told, among the paragraphs and in one', () => {
-    expect(rulesOf(`${para('甲')}<w:subDoc/>${para(`${run('乙')}<w:subDoc/>`)}`)).toEqual([
-      'word-sub-document',
-      'word-sub-document',
-    ])
+  it('is refused, for what Word shows of it stands in another file', () => {
+    const between = `${para('甲')}<w:subDoc/>${para(`${run('乙')}<w:subDoc/>`)}`
+    expect(() => rulesOf(between)).toThrow(/有 2 处是另一份文件的内容.*没有导入/u)
   })
 })
