@@ -5,6 +5,7 @@ import { endsSentence } from '@/lib/text/punctuation'
 import { keySimilarity, titleKey } from '@/lib/text/title-key'
 import { visible } from '@/lib/text/visible'
 import { isClearByline, readByline, readRole } from '../byline'
+import { completesTitle } from '../document-title'
 import type { PrintedPlace } from '../draft'
 import {
   isBracketed,
@@ -107,7 +108,9 @@ function titleLength(blocks: readonly SourceBlock[], at: number, announced: stri
     const better = announced
       ? keySimilarity(titleKey(joined), key) > keySimilarity(titleKey(text), key) + 0.05 ||
         (titleKey(joined) === key && titleKey(text) !== key)
-      : isDanglingTitle(text) || (isOrganisation(text) && next.text.startsWith('关于'))
+      : isDanglingTitle(text) ||
+        (isOrganisation(text) && next.text.startsWith('关于')) ||
+        completesTitle(blocks[at + length - 1], next)
     if (!better && !isLastTitleLine(blocks, at, at + length) && !isLastBoldLine(blocks, at, at + length))
       return length
     text = joined

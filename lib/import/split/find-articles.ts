@@ -1,5 +1,6 @@
 import { titleKey } from '@/lib/text/title-key'
 import { readByline } from '../byline'
+import { completesTitle } from '../document-title'
 import {
   isBracketed,
   isDocumentNumber,
@@ -80,6 +81,15 @@ function topOfTitle(blocks: readonly SourceBlock[], matched: number): number {
   return isTitle && !issued && !isSetTogether(blocks[top - 1], blocks[top]) ? top : matched
 }
 
+/**
+ * Moves up over the body whose name is the first line of a title: 中国共产党某大学第八届委员会 over 第五次全体会议公报. Offices over
+ * 关于… issue it and are no part of it.
+ */
+function overBody(blocks: readonly SourceBlock[], title: number): number {
+  const isBody = isOffice(blocks[title - 1]) && completesTitle(blocks[title - 1], blocks[title])
+  return isBody && !/^关于/.test(blocks[title]?.text ?? '') ? title - 1 : title
+}
+
 /** Moves down over the offices of a title that the contents name without them: 教育部｜财政部｜关于… → 关于…. */
 function pastOffices(blocks: readonly SourceBlock[], matched: number, last: number): number {
   let title = matched
@@ -129,7 +139,7 @@ export function findArticles(
     const inside = starts.some(
       ({ start, title, last }) => strong >= start && strong <= Math.max(title + 1, last),
     )
-    const title = coveredTitle(blocks, strong) ?? titleFrom(blocks, strong)
+    const title = coveredTitle(blocks, strong) ?? overBody(blocks, titleFrom(blocks, strong))
     const known = starts.some((other) => other.title === title)
     const before = starts.filter((other) => other.title < strong).map((other) => other.title + 1)
     const start = Math.min(strong, startOf(blocks, title, Math.max(0, ...before)))

@@ -1,6 +1,6 @@
-import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
 import { isDateLine } from '@/lib/text/chinese-date'
 import { isClearByline, readByline } from '../byline'
+import { endsAsDocument } from '../document-title'
 import {
   isBracketed,
   isDocumentNumber,
@@ -39,22 +39,6 @@ function endsArticle(blocks: readonly SourceBlock[], i: number): boolean {
 
 function isNameBelowProse(blocks: readonly SourceBlock[], i: number): boolean {
   return readByline(blocks[i]?.text ?? '') !== null && isProse(blocks[i - 1])
-}
-
-/** Takes a bracketed tail off a title: …计划（2022—2024年） → …计划. */
-function withoutTail(title: string): string {
-  return title
-    .trim()
-    .replace(/[（(][^（()）]*[）)]$/u, '')
-    .trim()
-}
-
-function endsAsDocument(title: string): boolean {
-  const bare = withoutTail(title)
-  return (
-    bare.length >= 6 &&
-    Object.values(ARTICLE_KINDS).some((row) => 'titleEnd' in row && row.titleEnd.test(bare))
-  )
 }
 
 function evidence(blocks: readonly SourceBlock[], i: number, tells: Setting): number {
