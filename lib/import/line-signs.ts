@@ -33,6 +33,11 @@ export function isBracketed(text: string): boolean {
   return /^(?:[（(][^（(）)]*[）)]|[【［[][^【】［］[\]]*[】］\]])$/u.test(text.trim())
 }
 
+/** Tells whether a line is 附件, 附件1 or 附表： alone; with words behind the colon it is a note or a title of its own. */
+export function isAnnexLabel(text: string): boolean {
+  return /^(?:附件|附表|附录)\s*[\d一二三四五六七八九十]*\s*[:：]?$/u.test(text)
+}
+
 /** Tells whether a line is a note of annexes, with what they are behind the colon: 附件：1.课程建设清单. */
 export function isAnnexNote(text: string): boolean {
   return /^附(?:件|表)?\s*[\d一二三四五六七八九十]*\s*[:：]\s*\S/u.test(text.trim())

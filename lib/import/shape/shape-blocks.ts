@@ -2,7 +2,15 @@ import { isDateLine } from '@/lib/text/chinese-date'
 import { readNumbering } from '@/lib/text/numbering'
 import { endsSentence, hasHanGap } from '@/lib/text/punctuation'
 import type { DraftBlock } from '../draft'
-import { isAnnexNote, isBracketed, isInAnnexNote, isProse, isRecipients, isTitleLike } from '../line-signs'
+import {
+  isAnnexLabel,
+  isAnnexNote,
+  isBracketed,
+  isInAnnexNote,
+  isProse,
+  isRecipients,
+  isTitleLike,
+} from '../line-signs'
 import type { SourceBlock } from '../source-document'
 import { decimalHeadings } from './decimal-headings'
 import { plainLines } from './plain-lines'
@@ -27,8 +35,6 @@ const LEVELS: Levels = {
 const LEVELS_UNDER_PARTS: Levels = { ...LEVELS, chapter: 3, section: 4 }
 
 const toLevel = (rank: number): Level => Math.min(5, Math.max(2, rank)) as Level
-/** 附件, 附件1, 附表： alone on a line; with words behind the colon it is a note or a title of its own. */
-const ANNEX = /^(?:附件|附表|附录)\s*[\d一二三四五六七八九十]*\s*[:：]?$/u
 
 /** The surroundings a block is judged in. */
 type Around = {
@@ -90,13 +96,13 @@ function plainLevel(block: SourceBlock, around: Around): Level | null {
     !/\p{L}/u.test(text) ||
     /^[【［]/u.test(text) ||
     isAnnexNote(text) ||
-    (around.plain && !ANNEX.test(text))
+    (around.plain && !isAnnexLabel(text))
   )
     return null
   const question = around.questions && isQuestion(block) && isProse(around.next)
   if (!question && !isTitleLike(block, hasHanGap(text) || marks.bold ? 120 : 60)) return null
   if (around.previous && isDateLine(around.previous.text) && around.dated) return 3
-  if (ANNEX.test(text)) return 2
+  if (isAnnexLabel(text)) return 2
   if (around.afterAnnex) return 3
   if (isWholeText(around) || isUnfinished(block)) return null
   return around.numbered && around.level > 1 ? toLevel(around.level + 1) : 2
@@ -178,7 +184,7 @@ export function shapeBlocks(blocks: readonly SourceBlock[]): readonly DraftBlock
     if (block.marks.note) return { type: 'footnote', text, lines }
     if (i === 0 && isRecipients(text)) return { type: 'recipients', text, lines }
     const previous = blocks[i - 1]
-    const afterAnnex = previous !== undefined && ANNEX.test(previous.text) && level === 2
+    const afterAnnex = previous !== undefined && isAnnexLabel(previous.text) && level === 2
     const around = {
       previous,
       next: blocks[i + 1],
@@ -197,7 +203,7 @@ export function shapeBlocks(blocks: readonly SourceBlock[]): readonly DraftBlock
     if (found === null) return { type: 'paragraph', text, lines }
     level = found
     // A caption without number (专栏：…) hangs under the numbered heading above it, not under another caption.
-    if (readNumbering(text) || decimals.has(i) || block.marks.rank || ANNEX.test(text))
+    if (readNumbering(text) || decimals.has(i) || block.marks.rank || isAnnexLabel(text))
       numberedOrRanked = found
     return { type: 'heading', level: found, text, lines }
   })

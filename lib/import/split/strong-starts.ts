@@ -2,6 +2,7 @@ import { isDateLine } from '@/lib/text/chinese-date'
 import { isClearByline, readByline } from '../byline'
 import { endsAsDocument } from '../document-title'
 import {
+  isAnnexLabel,
   isBracketed,
   isDocumentNumber,
   isNumbered,
@@ -49,6 +50,8 @@ function evidence(blocks: readonly SourceBlock[], i: number, tells: Setting): nu
   if (isBracketed(block.text) || /^——/.test(block.text)) return 0
   if (isSourceLine(block.text) || isClearByline(block.text) || /^(?:附件|附表|附录|专栏)/u.test(block.text))
     return 0
+  // 附件1｜优秀教材评选办法: the annex belongs to the document above.
+  if (isAnnexLabel(blocks[i - 1]?.text ?? '')) return 0
   if (isMastheadMark(block.text) || redHeadOffice(block.text) !== null) return 0
   if (isDocumentNumber(blocks[i - 1]?.text ?? '') && redHeadOffice(blocks[i - 2]?.text ?? '') !== null)
     return ENOUGH
