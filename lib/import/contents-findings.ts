@@ -7,15 +7,32 @@ import type { SourceBlock } from './source-document'
 import type { ArticleRange } from './split/find-articles'
 import type { Announced } from './split/match-contents'
 
-/** Holds the issue's contents against its articles: what is missing on either side, what is worded differently. */
+/** Contents made by Word may name headings under their article: the entry answers one of those of the article named above it. */
+function namesHeading(
+  announced: readonly Announced[],
+  ranges: readonly ArticleRange[],
+  headings: readonly (readonly string[])[],
+  i: number,
+): boolean {
+  const above = ranges.map(({ entry }) => entry ?? announced.length).filter((entry) => entry < i)
+  const article = ranges.findIndex(({ entry }) => entry === Math.max(...above))
+  const key = titleKey(announced[i]?.title ?? '')
+  return headings[article]?.some((heading) => titleKey(heading) === key) ?? false
+}
+
+/**
+ * Holds the issue's contents against its articles: what is missing on either side, what is worded differently. `headings` are those
+ * of each article, which contents may name too.
+ */
 export function compareWithContents(
   announced: readonly Announced[],
   ranges: readonly ArticleRange[],
   records: readonly ArticleRecord[],
   titleLines: readonly number[],
+  headings: readonly (readonly string[])[],
 ): readonly Finding[] {
   const missing = announced.flatMap((entry, i): Finding[] =>
-    ranges.some((range) => range.entry === i)
+    ranges.some((range) => range.entry === i) || namesHeading(announced, ranges, headings, i)
       ? []
       : [
           {

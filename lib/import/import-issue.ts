@@ -137,6 +137,7 @@ export function importIssue(input: ImportInput): IssueRecords {
       ranges,
       imported.map(({ record }) => record),
       titleLines,
+      imported.map(({ blocks }) => blocks.flatMap((each) => (each.type === 'heading' ? [each.text] : []))),
     ),
     ...strayFindings(stray),
     ...frontMatterFindings(

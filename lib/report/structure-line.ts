@@ -33,7 +33,8 @@ export function structureLine(records: IssueRecords): Structure {
     }
   const missing = countOf('contents-without-article')
   const unnamed = countOf('article-not-in-contents')
-  const sizes = `目录 ${issue.contents.length} 条，${found}${blocks}`
+  const inside = issue.contents.filter(({ article }) => article === undefined).length - missing
+  const sizes = `目录 ${issue.contents.length} 条${inside > 0 ? `（其中小标题 ${inside} 条）` : ''}，${found}${blocks}`
   if (missing + unnamed === 0) return { agrees: true, line: `${sizes}，一一对上。` }
   const differs = [
     ...(missing > 0 ? [`${missing} 条在正文中没有找到`] : []),

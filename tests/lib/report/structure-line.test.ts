@@ -18,6 +18,14 @@ describe('the sentence about the structure of an issue', () => {
     })
   })
 
+  it('counts the headings that the contents name under their articles', () => {
+    const records = importText(issueText(...contents('关于推进全民阅读的意见', '一、要求'), ...OPINION))
+    expect(structureLine(records)).toMatchObject({
+      agrees: true,
+      line: expect.stringMatching(/^目录 2 条（其中小标题 1 条），正文分出 1 篇.*一一对上。$/),
+    })
+  })
+
   it('says what of the contents was not found', () => {
     const records = importText(
       issueText(...contents('关于推进全民阅读的意见', '书香校园建设方案'), ...OPINION),
