@@ -45,7 +45,7 @@ function item({ number, finding }: NumberedFinding, input: ReportInput): Html {
   const place = placeOf(finding, input.records)
   return html`<li id="f${number}">
 <p class="place"><b class="number">${number}</b> ${line === null ? place : html`<a href="#l${line}">${place}</a>`}</p>
-<p>${message}${quote === '' ? null : html`：<q>${quote}</q>`}</p>
+<p>${message}${quote === '' || message.includes(quote) ? null : html`：<q>${quote}</q>`}</p>
 ${suggestion === '' ? null : html`<p class="second">怎么办：${suggestion}。</p>`}
 </li>`
 }

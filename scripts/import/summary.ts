@@ -14,8 +14,10 @@ function onOneLine(text: string): string {
 
 function findingLine({ severity, line, article, message, quote, suggestion }: Finding): string {
   const place = [article ?? '', line === null ? '' : `第 ${line} 行`].filter((part) => part !== '').join(' ')
+  // Some messages name the words themselves.
+  const words = quote === '' || message.includes(quote) ? '' : `：“${quote}”`
   return onOneLine(
-    `  [${SEVERITIES[severity]}] ${place === '' ? '' : `${place}，`}${message}${quote === '' ? '' : `：“${quote}”`}。${suggestion}`,
+    `  [${SEVERITIES[severity]}] ${place === '' ? '' : `${place}，`}${message}${words}。${suggestion}`,
   )
 }
 
