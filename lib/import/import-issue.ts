@@ -7,6 +7,7 @@ import { type Provenance, provenanceSchema } from '@/lib/journal/provenance'
 import { countVisible } from '@/lib/text/visible'
 import { strangersIn } from './apply-corrections'
 import { compareWithContents } from './contents-findings'
+import { convertedFindings, type OldWord } from './converted-findings'
 import { frontMatterFindings, frontMatterRecords } from './front-matter-records'
 import { type IssueBody, importArticle } from './import-article'
 import { ImportError } from './import-error'
@@ -41,26 +42,8 @@ export type ImportInput = {
   readonly convertedFrom?: OldWord
 }
 
-/** A kind of old file that LibreOffice converts: .doc and .wps, or .rtf. */
-export type OldWord = NonNullable<Provenance['source']['convertedFrom']>
-
 /** The place of an article in its issue has three digits at most. */
 const MOST_ARTICLES = 999
-
-const OLD_WORD: Readonly<Record<OldWord, string>> = { word: '旧版 Word 或 WPS 文件', rtf: ' RTF 文件' }
-
-/** What LibreOffice makes of an old file is proved from there on; that it is the same text nobody but a person can tell. */
-function convertedFinding(from: OldWord): Finding {
-  return {
-    rule: 'source-converted',
-    severity: 'warning',
-    message: `来源是${OLD_WORD[from]}，已由 LibreOffice 转成 .docx；“逐字一致”从转成的文件算起`,
-    line: null,
-    article: null,
-    quote: '',
-    suggestion: '请对照原文件抽查编号、脚注和表格；能从 Word 另存为 .docx 的，以另存的文件导入更可靠',
-  }
-}
 
 /** The id of the issue that a source is, as given or from its masthead; running heads are no part of the masthead. */
 export function findIssueId(source: SourceDocument, given?: IssueId): IssueId {
@@ -130,7 +113,7 @@ export function importIssue(input: ImportInput): IssueRecords {
   const titleLines = ranges.map((range) => tables.blocks[range.title]?.lines[0]?.number ?? 1)
   const findings: Finding[] = [
     ...(source.findings ?? []),
-    ...(input.convertedFrom ? [convertedFinding(input.convertedFrom)] : []),
+    ...(input.convertedFrom ? convertedFindings(input.convertedFrom, source.lines) : []),
     ...edgeFindings(edges.lines),
     ...compareWithContents(
       announced,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { OldWord } from '@/lib/import/import-issue'
+import type { OldWord } from '@/lib/import/converted-findings'
 import type { Breach } from '@/lib/import/prove/breach'
 import type { SourceDocument } from '@/lib/import/source-document'
 import { articleSchema } from '@/lib/journal/article'

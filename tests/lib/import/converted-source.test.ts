@@ -30,4 +30,14 @@ describe('a source that LibreOffice made of an old file', () => {
     expect(supplied.source.convertedFrom).toBeUndefined()
     expect(supplied.findings.filter(({ rule }) => rule === 'source-converted')).toEqual([])
   })
+
+  it('has one finding for all numbers that came out with question marks', () => {
+    const broken = TEXT.replace('一、要求', '一?要求\n\n多思考。\n\n?一?总则')
+    const told = (text: string) =>
+      importText(text, { convertedFrom: 'rtf' }).provenance.findings.filter(
+        ({ rule }) => rule === 'converted-numbers',
+      )
+    expect(told(broken)).toMatchObject([{ message: expect.stringMatching(/共 2 处/), quote: '一?要求' }])
+    expect(told(TEXT)).toEqual([])
+  })
 })

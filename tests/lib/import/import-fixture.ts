@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { importIssue, type OldWord } from '@/lib/import/import-issue'
+import type { OldWord } from '@/lib/import/converted-findings'
+import { importIssue } from '@/lib/import/import-issue'
 import { isMarkdown } from '@/lib/import/read/is-markdown'
 import { readMarkdown } from '@/lib/import/read/read-markdown'
 import { readSource } from '@/lib/import/read/read-source'
