@@ -50,6 +50,13 @@ ${suggestion === '' ? null : html`<p class="second">怎么办：${suggestion}。
 </li>`
 }
 
+/** How a doubt is answered, with an article of this issue for the example; the findings themselves say only what to look at. */
+function howToCorrect({ records: { articles } }: ReportInput): Html | null {
+  const id = articles[0]?.record.id
+  if (id === undefined) return null
+  return html`<p class="how">原文如此的，不必改。要改字，在本软件的文件夹里运行：<code>npm run correct -- ${id} "原来的字" "应为的字" --reason "理由"</code>其中 ${id} 换成疑点所在的篇号，引号要照写。它记入 corrections.yaml，并重新导入、重写这份报告。</p>`
+}
+
 /** The list of findings 疑点, by severity, each with its place, words, reason and remedy; notes are folded. */
 export function findingList(input: ReportInput, findings: readonly NumberedFinding[]): Html {
   const groups = SEVERITIES.map(({ severity, name, advice }) => {
@@ -61,5 +68,5 @@ export function findingList(input: ReportInput, findings: readonly NumberedFindi
 </details>`
   })
   return html`<section id="findings" aria-labelledby="findings-title"><h2 id="findings-title">疑点</h2>
-${findings.length === 0 ? html`<p>没有发现疑点。</p>` : groups}</section>`
+${findings.length === 0 ? html`<p>没有发现疑点。</p>` : [howToCorrect(input), groups]}</section>`
 }

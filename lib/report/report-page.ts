@@ -46,12 +46,13 @@ ${rows.map((each) => row(each, marked, input))}</section>`
 }
 
 function overview({ records: { articles, provenance } }: ReportInput): Html {
-  const findingsOf = (id: string) => provenance.findings.filter((finding) => finding.article === id).length
+  const doubtsOf = (id: string) =>
+    provenance.findings.filter(({ article, severity }) => article === id && severity !== 'note').length
   return html`<section id="articles" aria-labelledby="articles-title"><h2 id="articles-title">各篇</h2>
 <table><thead><tr><th scope="col">序</th><th scope="col">题名</th><th scope="col">文类</th><th scope="col">页</th><th scope="col">疑点</th></tr></thead>
 <tbody>${articles.map(
     ({ record }, i) =>
-      html`<tr><td>${record.order}</td><td><a href="#a${i + 1}">${record.title}</a></td><td>${ARTICLE_KINDS[record.kind].label}</td><td>${record.page ?? '—'}</td><td>${findingsOf(record.id)}</td></tr>`,
+      html`<tr><td>${record.order}</td><td><a href="#a${i + 1}">${record.title}</a></td><td>${ARTICLE_KINDS[record.kind].label}</td><td>${record.page ?? '—'}</td><td>${doubtsOf(record.id)}</td></tr>`,
   )}</tbody></table></section>`
 }
 
@@ -76,13 +77,14 @@ export function reportPage(input: ReportInput): string {
 <body><header class="page-head"><p class="second">${issue.journal ?? ''}</p><h1>${name} <small>导入报告</small></h1><div class="double-rule"></div>
 <p class="proof ${proved ? 'proved' : 'failed'}"><b>${proved ? '✓ 已证明' : '✗ 未证明'}</b> ${proofLine(input.proof, provenance)}</p>
 <p class="structure"><b>${structure.agrees ? '✓ 篇目对上' : '？篇目请核对'}</b> ${structure.line}</p>
-<p class="second">断页接上 ${provenance.joins.length} 处 · 来源 ${provenance.source.file}（${provenance.source.encoding}） · ${input.outcome}</p>
+<p class="second">断页接上 ${provenance.joins.length} 处 · 来源 ${provenance.source.file}（${provenance.source.encoding}）</p>
+<p class="outcome">${input.outcome}</p>
 <nav aria-label="本页"><a href="#findings">疑点</a>${differs ? html`<a href="#difference">与已发布的不同</a>` : null}<a href="#articles">各篇</a><a href="#a0">逐行对照</a></nav></header>
 <main>${findingList(input, findings)}
 ${input.difference !== null && differs ? differenceSection(input.difference) : null}
 ${overview(input)}
 <section id="aligned"${input.source.lines.length > LONG ? html` class="long"` : null} aria-labelledby="aligned-title"><h2 id="aligned-title">逐行对照</h2>
-<p class="second">左边是来源，行号照来源文件；划去的不收，虚线下划的已更正，波浪线下划的有疑点。右边是将发布的内容。</p>
+<p class="second">左边是来源，行号照来源文件；划去的不收，虚线下划的已更正，波浪线下划的有疑点，⏎ 处与另一行接成一段。右边是将发布的内容。</p>
 <p class="only"><label><input type="checkbox" id="only-marked"> 只看有标记的行</label></p>
 ${sections.map((each) => section(each, marked, input))}</section></main></body></html>
 `.markup

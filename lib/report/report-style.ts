@@ -18,6 +18,9 @@ a{color:var(--red);text-underline-offset:.2em;text-decoration-thickness:1px}
 .page-head{text-align:center;text-wrap:balance}
 .double-rule{block-size:7px;margin-block:1.25rem;border-block-start:3px solid var(--red);border-block-end:1px solid var(--red)}
 .proof,.structure{font-size:1.125rem}
+.outcome{margin-block-start:.5rem;font-weight:600}
+.how{max-inline-size:60rem;padding-block-end:.25rem}
+code{font-family:ui-monospace,Consolas,"Noto Sans Mono CJK SC",monospace;font-size:.9375em;display:block;inline-size:fit-content;padding:.25rem .5rem;background:var(--wash)}
 .failed{color:var(--red);font-weight:700;border:2px solid var(--red);padding:.75rem 1rem;text-align:start}
 nav{display:flex;flex-wrap:wrap;justify-content:center;gap:.25rem 1.5rem;margin-block-start:.75rem}
 nav a,summary,.only label{display:inline-flex;align-items:center;min-block-size:2.75rem}

@@ -64,6 +64,16 @@ describe('the report of the real issue', () => {
     expect(page).toContain('文类依据：““十四五”时期教育强国推进工程实施方案”以“方案”结尾。')
   })
 
+  it('says how a doubt is answered, with a command of this issue', () => {
+    expect(page).toContain('npm run correct -- 2022-01/01 "原来的字"')
+  })
+
+  it('counts as doubts of the articles what the list calls so, and no notes', () => {
+    const counts = [...page.matchAll(/<td>(\d+)<\/td><\/tr>/g)].map(([, count]) => Number(count))
+    expect(counts).toHaveLength(8)
+    expect(page).toContain(`<h3>疑点 ${counts.reduce((sum, count) => sum + count)} 处</h3>`)
+  })
+
   it('links every finding to its line and back', () => {
     for (const [i] of real.records.provenance.findings.entries())
       expect(page).toContain(`<li id="f${i + 1}">`)
