@@ -5,13 +5,12 @@ import { readEarlierProvenance, sourceFileOf } from '@/lib/content/issue-folder.
 import { ImportError } from '@/lib/import/import-error'
 import { importIssue } from '@/lib/import/import-issue'
 import type { Breach } from '@/lib/import/prove/breach'
-import { proveReading } from '@/lib/import/prove/prove-reading'
-import { readSource } from '@/lib/import/read/read-source'
 import type { SourceDocument } from '@/lib/import/source-document'
-import type { CorrectionsFile } from '@/lib/journal/corrections'
+import { type CorrectionsFile, NO_CORRECTIONS } from '@/lib/journal/corrections'
 import type { IssueId } from '@/lib/journal/ids'
 import type { IssueRecords } from '@/lib/journal/issue-records'
 import type { Provenance } from '@/lib/journal/provenance'
+import { importApart } from './import/import-apart'
 
 /** The source of an issue's folder, read anew: imported in memory only, with any corrections, as often as asked. */
 export type OpenedFolder = {
@@ -24,7 +23,11 @@ export type OpenedFolder = {
   readonly importWith: (corrections: CorrectionsFile) => IssueRecords
 }
 
-/** Opens an issue's folder. Throws ImportError or RecordError where its source or its import.json is missing or damaged. */
+/**
+ * Opens an issue's folder. Its source is read in a process of its own, as at its import: a file that gets the better of a
+ * reader must not do so a day later, when it is checked. What that process could import in its time, this one can. Throws ImportError or RecordError where its source or its import.json is
+ * missing or damaged.
+ */
 export async function openFolder(root: string, id: IssueId): Promise<OpenedFolder> {
   const folder = join(root, id)
   const sourceFile = sourceFileOf(folder)
@@ -35,11 +38,14 @@ export async function openFolder(root: string, id: IssueId): Promise<OpenedFolde
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const acceptChanges = earlier.source.acceptChanges === true
   const { convertedFrom, joinCut = false } = earlier.source
-  const source = await readSource(bytes, { acceptChanges })
+  const { source, breaches: reading } = await importApart(bytes, {
+    options: { id, acceptChanges, joinCut, ...(convertedFrom ? { convertedFrom } : {}) },
+    known: () => ({ corrections: NO_CORRECTIONS, earlier }),
+  })
   return {
     source,
     bytes,
-    reading: await proveReading(bytes, source),
+    reading,
     earlier,
     importWith: (corrections) =>
       importIssue({

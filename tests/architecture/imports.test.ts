@@ -144,6 +144,12 @@ describe('the house', () => {
     expect(IMPORTS.filter(({ from, to }) => library.test(to) && !place.test(from))).toEqual([])
   })
 
+  it('reads a source, whichever command asks, in the process that is closed to the outside', () => {
+    const readers = /^lib\/import\/(?:read\/read-|prove\/prove-reading)/
+    const ofScripts = IMPORTS.filter(({ from, to }) => /^scripts\/(?!bench\/)/.test(from) && readers.test(to))
+    expect([...new Set(ofScripts.map(({ from }) => from))]).toEqual(['scripts/import/import-bytes.ts'])
+  })
+
   it('brings only the small zod into the search worker', () => {
     const reached = new Set<string>()
     const visit = (file: string) => {
