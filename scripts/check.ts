@@ -59,9 +59,10 @@ async function checkIssue(root: string, id: IssueId): Promise<readonly string[]>
   const troubles = [...stale, ...breaches, ...errors]
   if (troubles.length === 0) {
     const n = (value: number) => value.toLocaleString('zh-CN')
-    const { removals, corrections: made } = imported.provenance
+    const { articles, removals, corrections: made } = imported.provenance
+    const set = articles.reduce((sum, { overridden }) => sum + overridden.length, 0)
     process.stdout.write(
-      `${id}：原文 ${n(proof.source)} 字，减删除项 ${removals.length} 条 ${n(proof.removed)} 字，更正 ${made.length} 处，等于记录 ${n(proof.records)} 字，其余逐字一致。\n`,
+      `${id}：原文 ${n(proof.source)} 字，减删除项 ${removals.length} 条 ${n(proof.removed)} 字，更正 ${made.length} 处，${set > 0 ? `编者指定的字段 ${set} 项，` : ''}等于记录 ${n(proof.records)} 字，其余逐字一致。\n`,
     )
   }
   return troubles

@@ -4,15 +4,18 @@ import type { Provenance } from '@/lib/journal/provenance'
 const count = (value: number) => value.toLocaleString('zh-CN')
 
 /**
- * The proof in one sentence: 原文 68,396 字，删除项 40 条，更正 13 处，其余逐字一致。 Where it does not hold, what differs first, on
+ * The proof in one sentence: 原文 68,396 字，删除项 40 条，更正 13 处，其余逐字一致。 Fields that staff set are counted too, for a
+ * title of theirs is no word of the source. Where it does not hold, what differs first, on
  * which line, and whom to ask.
  */
-export function proofLine(proof: Proof, { removals, corrections, moves }: Provenance): string {
+export function proofLine(proof: Proof, { articles, removals, corrections, moves }: Provenance): string {
   const [breach] = proof.breaches
+  const set = articles.reduce((sum, { overridden }) => sum + overridden.length, 0)
   const sizes = [
     `原文 ${count(proof.source)} 字`,
     `删除项 ${removals.length} 条`,
     `更正 ${corrections.length} 处`,
+    ...(set > 0 ? [`编者指定的字段 ${set} 项`] : []),
     ...(moves.length > 0 ? [`移到段后的注 ${moves.length} 条`] : []),
   ].join('，')
   if (!breach) return `${sizes}，其余逐字一致。`

@@ -39,7 +39,9 @@ describe('the correct command', { timeout: 120_000 }, () => {
   })
 
   it('sets a field by --set', () => {
-    expect(correct('2023-05/01', '--set', 'kind=意见', '--reason', '印刷本如此').status).toBe(0)
+    const { status, stdout } = correct('2023-05/01', '--set', 'kind=意见', '--reason', '印刷本如此')
+    expect(status).toBe(0)
+    expect(stdout).toContain('编者指定的字段 1 项，其余逐字一致。')
     expect(read('corrections.yaml')).toContain('kind: opinion # 印刷本如此')
     expect(readdirSync(issue)).toContain('01-opinion.md')
     expect(run('check', '--content', root).status).toBe(0)
