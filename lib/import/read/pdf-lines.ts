@@ -18,8 +18,8 @@ const WIDE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff6
 const LATIN = /[A-Za-z0-9]/
 /** Glyphs whose baselines differ by less than this share of their size stand on one line. */
 const SAME_LINE = 0.25
-/** A raised or lowered sign is at most this large beside its line, and this far off it. */
-const SMALL = 0.8
+/** A raised or lowered sign is at most this large beside its line (browsers set it at 0.83), and this far off it. */
+const SMALL = 0.87
 const RAISED = 0.7
 
 const end = (glyph: Glyph) => glyph.x + glyph.width

@@ -30,13 +30,18 @@ const DASHED_PAGE = /^(?:[-—–―·•*.\s]+)(\d{1,4})(?:[-—–―·•*.\s
 const WORDED_PAGE = /^[-—\s]*(?:第\s*)(\d{1,4})\s*页(?:\s*[/，,]?\s*共\s*\d+\s*页)?[-—\s]*$/u
 const BARE_PAGE = /^\d{1,3}$/u
 
+/** A line as its page number is read: １２ is 12, but ① and ² are marks of notes, which no page carries. */
+function digitsOf({ text }: SourceLine): string {
+  return /\p{No}/u.test(text) ? text : text.normalize('NFKC').trim()
+}
+
 /** The key of a running head: letters and digits, but no page number at either end. */
 function headKey(text: string): string {
   return titleKey(text.replace(/^[\s\d—–·|-]+(?=\D)|[\s—–·|-]+\d{1,4}[\s—–·|-]*$/gu, ''))
 }
 
 const pageNumber: FurnitureRule = (line, around) => {
-  const bare = line.text.normalize('NFKC').trim()
+  const bare = digitsOf(line)
   if (DASHED_PAGE.test(bare) || WORDED_PAGE.test(bare)) return '页码'
   return BARE_PAGE.test(bare) && around.bareNumbers.has(line.number) ? '页码' : null
 }
@@ -87,7 +92,7 @@ const SHORTEST_BELOW = 8
  * one where it cuts a sentence: 价格为｜12｜元。 is no page.
  */
 function bareNumbers(lines: readonly SourceLine[]): ReadonlySet<number> {
-  const places = lines.flatMap((line, i) => (BARE_PAGE.test(line.text.normalize('NFKC').trim()) ? [i] : []))
+  const places = lines.flatMap((line, i) => (BARE_PAGE.test(digitsOf(line)) ? [i] : []))
   const value = (place: number) => Number(lines[place]?.text.normalize('NFKC') ?? Number.NaN)
   const isPageApart = (from: number, to: number) =>
     lines.slice(from + 1, to).reduce((sum, line) => sum + countVisible(line.text), 0) >= SHORTEST_PAGE

@@ -89,6 +89,15 @@ describe('a line of a PDF', () => {
       '面积为十m2',
     ],
     [
+      'takes a raised mark along where it is hardly smaller than the text',
+      [
+        { x: 50, y: 80, text: '师者以事而喻诸德也。' },
+        { x: 170, y: 76, text: '①', size: 10 },
+        { x: 180, y: 80, text: '有学者指出' },
+      ],
+      '师者以事而喻诸德也。①有学者指出',
+    ],
+    [
       'is read by the GBK table of a font that is not embedded',
       [{ x: 50, y: 80, text: '', coded: { by: 'GBK-EUC-H', hex: 'd1a7cfb0' } }],
       '学习',
@@ -173,6 +182,27 @@ describe('a page of two columns', () => {
     const source = await read([...linesAt(left), ...linesAt(right, { x: 218 })])
     expect(textsOf(source)).toEqual([...left, ...right])
   })
+
+  it('is read so with short lines too, where another page has its columns there', async () => {
+    const left = Array.from({ length: 10 }, (_, i) => `左栏第${'一二三四五六七八九十'[i]}行写满这一栏`)
+    const right = left.map((text) => text.replace('左', '右'))
+    const short = [...'甲乙丙丁戊己'].map((name, i) =>
+      i === 2 ? '这一行写满了这一栏了呢' : `第${name}条读书。`,
+    )
+    const other = short.map((text) => text.replace('读', '看'))
+    const source = await read(
+      [...linesAt(left), ...linesAt(right, { x: 218 })],
+      [...linesAt(short), ...linesAt(other, { x: 218, y: 86 })],
+    )
+    expect(textsOf(source)).toEqual([...left, ...right, ...short, ...other])
+  })
+
+  it('is read so where headings put the lines of one column off those of the other', async () => {
+    const left = Array.from({ length: 10 }, (_, i) => `左栏第${'一二三四五六七八九十'[i]}行写满这一栏`)
+    const right = left.map((text) => text.replace('左', '右'))
+    const source = await read([...linesAt(left), ...linesAt(right, { x: 218, y: 90 })])
+    expect(textsOf(source)).toEqual([...left, ...right])
+  })
 })
 
 describe('a table', () => {
@@ -198,6 +228,23 @@ describe('a table', () => {
       ['阅读', '每周读一本书，每月写一篇笔记。'],
     ])
     expect(rulesOf(source)).toEqual([])
+  })
+
+  it('may be one row, as the end of one that goes over the page', async () => {
+    const source = await read({
+      pieces: [
+        { x: 60, y: 80, text: '阅读' },
+        { x: 160, y: 80, text: '每周读一本书' },
+        ...linesAt(['表后面的一段文字。'], { y: 200 }),
+      ],
+      rules: [
+        ...[60, 90].map((y) => [50, y, 350, y] as const),
+        ...[50, 150, 350].map((x) => [x, 60, x, 90] as const),
+      ],
+    })
+    expect(source.lines.flatMap((line) => (line.cells ? [line.cells] : []))).toEqual([
+      ['阅读', '每周读一本书'],
+    ])
   })
 
   it('gives a cell that spans rows its words once', async () => {

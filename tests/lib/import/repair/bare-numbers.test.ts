@@ -28,3 +28,9 @@ describe('a line that is a number alone', () => {
     expect(removedFrom('序号', '1', '北京市', '2', '天津市', '3', '河北省')).toEqual([])
   })
 })
+
+describe('the mark of a note alone on its line', () => {
+  it.each(['①', '²', '⑴'])('is no page number: %s', (mark) => {
+    expect(removedFrom(PAGE, mark, PAGE)).toEqual([])
+  })
+})
