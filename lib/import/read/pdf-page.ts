@@ -65,15 +65,19 @@ function partAligned(
   return parts
 }
 
-/** Puts the lines between running head and foot, and the tables, in reading order. */
+/** Puts the lines between running head and foot, and the tables, in reading order; `gutters` are those of other pages. */
 export function readParts(
   { tables }: LaidPage,
   lines: readonly PrintedLine[],
+  gutters: readonly number[],
 ): { readonly parts: readonly PagePart[]; readonly doubtful: readonly PrintedLine[] } {
   const doubtful: PrintedLine[] = []
   const parts: PagePart[] = []
   const waiting = [...tables].sort((a, b) => a.y0 - b.y0)
-  for (const { column, lines: run } of readColumns(lines.flatMap((line) => line.glyphs))) {
+  for (const { column, lines: run } of readColumns(
+    lines.flatMap((line) => line.glyphs),
+    gutters,
+  )) {
     let from = 0
     const reach = [lowest(run.map((line) => line.x0)), highest(run.map((line) => line.x1))] as const
     for (const [i, line] of run.entries()) {

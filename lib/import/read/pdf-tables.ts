@@ -71,7 +71,7 @@ function firstOfSpan(
 function readGrid(rules: readonly Rule[], glyphs: readonly Glyph[]) {
   const xs = steps(rules.filter((rule) => rule.y1 - rule.y0 >= 6).map((rule) => rule.x0))
   const ys = steps(rules.filter((rule) => rule.x1 - rule.x0 >= 6).map((rule) => rule.y0))
-  if (xs.length < 3 || ys.length < 3) return null
+  if (xs.length < 3 || ys.length < 2) return null
   const cells = new Map<string, Glyph[]>()
   const used = new Set<Glyph>()
   for (const glyph of glyphs) {
@@ -87,7 +87,8 @@ function readGrid(rules: readonly Rule[], glyphs: readonly Glyph[]) {
     joinText(printedLines(cells.get(`${row} ${column}`) ?? []).map((line) => line.text))
   const rows = ys.slice(0, -1).map((_, row) => xs.slice(0, -1).map((_, column) => wordsAt(row, column)))
   const written = rows.filter((row) => row.some((cell) => cell !== ''))
-  if (written.length < 2) return null
+  // The end of a table that went over the page may be one row; a frame with words in one cell is none.
+  if (written.length < 2 && !written.some((row) => row.filter((cell) => cell !== '').length >= 2)) return null
   const [x0 = 0] = xs
   const [y0 = 0] = ys
   return { table: { rows: written, x0, x1: xs.at(-1) ?? x0, y0, y1: ys.at(-1) ?? y0 }, used }

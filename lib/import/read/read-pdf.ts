@@ -3,6 +3,7 @@ import { countVisible } from '@/lib/text/visible'
 import { ImportError } from '../import-error'
 import type { SourceDocument, SourceLine } from '../source-document'
 import { countRadicals, radicalsFinding, unifyRadicals } from './pdf-characters'
+import { findGutter } from './pdf-columns'
 import type { DrawnPage, Glyph } from './pdf-drawn-page'
 import { findEdges } from './pdf-edges'
 import {
@@ -98,11 +99,13 @@ export async function readPdf(
     laid.map((page) => page.lines),
     measures,
   )
-  const pages = laid.map((page, i) => {
+  const framed = laid.map((page, i) => {
     const { heads = [], feet = [] } = edges[i] ?? {}
     const inner = page.lines.filter((line) => !heads.includes(line) && !feet.includes(line))
-    return { ...page, heads, feet, ...readParts(page, inner) }
+    return { ...page, heads, feet, inner }
   })
+  const gutters = [...new Set(framed.flatMap(({ inner }) => findGutter(inner) ?? []))]
+  const pages = framed.map((page) => ({ ...page, ...readParts(page, page.inner, gutters) }))
   const areaOf = areasOf(pages, measures)
   const parts = pages.flatMap((page) => page.parts)
   const lineBehind = (part: PagePart): PrintedLine | undefined => {

@@ -187,7 +187,7 @@ describe('a page of two columns', () => {
     const left = Array.from({ length: 10 }, (_, i) => `左栏第${'一二三四五六七八九十'[i]}行写满这一栏`)
     const right = left.map((text) => text.replace('左', '右'))
     const short = [...'甲乙丙丁戊己'].map((name, i) =>
-      i === 2 ? '这一行写满了这一栏了呢' : `第${name}条读书。`,
+      i === 2 ? '这一行写满了这一栏了' : `第${name}条读书。`,
     )
     const other = short.map((text) => text.replace('读', '看'))
     const source = await read(
