@@ -60,7 +60,8 @@ function standsAlone(block: SourceBlock): boolean {
     /^(?:【|［|\[\d+\]|[①-⑳])/u.test(text) ||
     /^——.*[）)》]$/u.test(text) ||
     /^——.{4,80}(?:讲话|文章|贺信|回信|批示|指示|致辞|演讲|报告|[日期号])$/u.test(text) ||
-    /^(?:附件|附表|附录|专栏|图|表)\s*\d*[:：]?/u.test(text)
+    // 图1 会议现场; but 图书馆 and 表示 may begin what goes on.
+    /^(?:附件|附表|附录|专栏|[图表]\s*(?:[\d一二三四五六七八九十]|[:：]))/u.test(text)
   )
 }
 
@@ -85,6 +86,15 @@ type Around = {
   readonly afterAnnex: boolean
   /** Paragraphs begin set in, so that a line at the margin goes on with the one before. */
   readonly indents: boolean
+  /** Every paragraph in sentences begins set in, but for what stands behind the end of a page. */
+  readonly allSetIn: boolean
+}
+
+/** Text in sentences, without number or colon at its end, that begins at the margin: no addressees, no item. */
+function isAtMargin(next: SourceBlock): boolean {
+  return (
+    !next.marks.indented && isProse(next) && readNumbering(next.text) === null && !/[：:]$/u.test(next.text)
+  )
 }
 
 /** （二）周末全天… may stand in the middle of a sentence, behind a comma; 二、 and 第二章 never do. */
@@ -126,7 +136,10 @@ function cutBefore(block: SourceBlock, next: SourceBlock, around: Around): 'sure
   const isText = !block.rows && !block.marks.note && !next.rows && !next.marks.note
   if (isText && beginsInside(next.text) && !endsSentence(text)) return 'sure'
   if (isText && hanWidth(text) >= SHORTEST_HEAD && isBrokenInside(text, next.text)) return 'sure'
-  if (standsAlone(block) || standsAlone(next) || endsSentence(text)) return null
+  if (standsAlone(block) || standsAlone(next)) return null
+  // A page may end behind a full stop inside a paragraph; where all begin set in, what stands at the margin begins none.
+  if (endsSentence(text))
+    return around.pageEnd && around.allSetIn && block.marks.indented && isAtMargin(next) ? 'likely' : null
   if (isOuterHeading(next) && !(endsAtPause(text) && isItem(next))) return null
   // At a comma the text must go on, even where the rest begins with a number: （2）在京高校…
   if (endsAtPause(text) || endsOpen(text)) return 'sure'
@@ -175,6 +188,18 @@ export function rejoinParagraphs(
 ): Rejoined {
   const numbered = hasNumberedHeadings(blocks)
   const indents = blocks.filter((block) => block.marks.indented).length >= 2
+  const isPageEnd = (before: number, after: number) => {
+    for (let line = before + 1; line < after; line++) if (furniture.has(line)) return true
+    return false
+  }
+  const allSetIn =
+    indents &&
+    blocks.every(
+      (block, i) =>
+        !isAtMargin(block) ||
+        block.marks.note ||
+        isPageEnd(blocks[i - 1]?.lines.at(-1)?.number ?? 0, lineOf(block)),
+    )
   const broken = whole ? new Map<number, never>() : cutSentences(blocks, standsAlone)
   const rejoined: SourceBlock[] = []
   const joins: Join[] = []
@@ -187,10 +212,9 @@ export function rejoinParagraphs(
     const last = block.marks.note ? undefined : rejoined[lastAt]
     const before = last?.lines.at(-1)?.number ?? 0
     const after = lineOf(block)
-    let pageEnd = false
-    for (let line = before + 1; line < after && !pageEnd; line++) pageEnd = furniture.has(line)
+    const pageEnd = isPageEnd(before, after)
     const afterAnnex = /^附[件表录]/u.test(rejoined[lastAt - 1]?.text ?? '')
-    const inPages = last ? cutBefore(last, block, { numbered, pageEnd, afterAnnex, indents }) : null
+    const inPages = last ? cutBefore(last, block, { numbered, pageEnd, afterAnnex, indents, allSetIn }) : null
     const cut = inPages ?? broken.get(after) ?? null
     if (last && cut && (whole || cut === 'unsure')) cuts.push({ before, after, sure: cut === 'sure' })
     if (last && cut && !whole && cut !== 'unsure') {
