@@ -67,7 +67,7 @@ function mayBeTitle(block: SourceBlock | undefined): block is SourceBlock {
 }
 
 /**
- * Moves up to the first line of a title of which the contents name the last: 中国共产党某大学第九届委员会｜第五次全体会议公报.
+ * Moves up to the first line of a title of which the last was found: 中国共产党某大学第九届委员会｜第五次全体会议公报.
  * The lines stand together, and apart from the text above; offices over 关于… issue it and are no part of it.
  */
 function topOfTitle(blocks: readonly SourceBlock[], matched: number): number {
@@ -139,7 +139,8 @@ export function findArticles(
     const inside = starts.some(
       ({ start, title, last }) => strong >= start && strong <= Math.max(title + 1, last),
     )
-    const title = coveredTitle(blocks, strong) ?? overBody(blocks, titleFrom(blocks, strong))
+    const title =
+      coveredTitle(blocks, strong) ?? topOfTitle(blocks, overBody(blocks, titleFrom(blocks, strong)))
     const known = starts.some((other) => other.title === title)
     const before = starts.filter((other) => other.title < strong).map((other) => other.title + 1)
     const start = Math.min(strong, startOf(blocks, title, Math.max(0, ...before)))

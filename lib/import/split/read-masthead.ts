@@ -13,6 +13,9 @@ const PUBLISHER_BEHIND = new RegExp(
   'u',
 )
 
+/** 某大学党委宣传部: an office that edits journals, alone on its line. */
+const EDITOR = /^\p{sc=Han}{2,27}(?:宣传部|编辑部|编委会)$/u
+
 /** The masthead's fields, each with the line it was read from; what is not printed is absent. */
 export type Masthead = {
   readonly journal?: { readonly value: string; readonly lines: readonly SourceLine[] }
@@ -35,10 +38,10 @@ function closeUp(text: string): string {
   return text.replace(/(?<=\p{sc=Han})\s+(?=\p{sc=Han})/gu, '')
 }
 
-/** Reads the publisher from a line such as 主 办：北京印刷学院党委宣传部; null for any other line. */
+/** Reads the publisher from a line such as 主 办：北京印刷学院党委宣传部, or without 主办; null for any other line. */
 export function readPublisher(text: string): string | null {
   const labelled = PUBLISHER.exec(text.trim())?.[1] ?? PUBLISHER_BEHIND.exec(text.trim())?.[1]
-  return labelled?.trim() ?? null
+  return labelled?.trim() ?? EDITOR.exec(text.trim())?.[0] ?? null
 }
 
 /** （内部资料）, 内部刊物 注意保存: what a cover says of its own use. */
@@ -72,8 +75,10 @@ export function isMastheadMark(text: string): boolean {
     parts?.number !== undefined ||
     parts?.totalNumber !== undefined ||
     /^(?:主\s*办|编\s*印|编\s*发)/u.test(text) ||
-    // An office with its date stands below a notice too; the word for what it did is the cover's.
-    (readPublisher(text) !== null && !/(?:部|委|会|室|学|院|心|组|处)[\s　]+\d/u.test(text))
+    // An office alone or with its date stands below a notice too; the word for what it did is the cover's.
+    (readPublisher(text) !== null &&
+      !EDITOR.test(text.trim()) &&
+      !/(?:部|委|会|室|学|院|心|组|处)[\s　]+\d/u.test(text))
   )
 }
 
