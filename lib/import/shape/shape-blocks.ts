@@ -13,6 +13,7 @@ import {
 } from '../line-signs'
 import type { SourceBlock } from '../source-document'
 import { decimalHeadings } from './decimal-headings'
+import { listedUnderHeadings } from './listed-under-headings'
 import { plainLines } from './plain-lines'
 import { groupSiblings, looksLikeHeading, type RanksByStyle, type Siblings } from './sibling-numbers'
 
@@ -52,6 +53,8 @@ type Around = {
   readonly decimal: number | undefined
   /** It looks like a heading and is none: a caption, a label, names. */
   readonly plain: boolean
+  /** It is the text of a numbered heading that has no other. */
+  readonly listed: boolean
 }
 
 /**
@@ -104,7 +107,7 @@ function plainLevel(block: SourceBlock, around: Around): Level | null {
   if (around.previous && isDateLine(around.previous.text) && around.dated) return 3
   if (isAnnexLabel(text)) return 2
   if (around.afterAnnex) return 3
-  if (isWholeText(around) || isUnfinished(block)) return null
+  if (around.listed || isUnfinished(block)) return null
   return around.numbered && around.level > 1 ? toLevel(around.level + 1) : 2
 }
 
@@ -114,17 +117,6 @@ const LONGEST_WITH_PAUSE = 36
 /** 各学院要高度重视，压实责任，…完成时限 — a paragraph without full stop: too long for a heading with pauses in it. */
 function isUnfinished({ text, marks }: SourceBlock): boolean {
   return text.length > LONGEST_WITH_PAUSE && /[，；]/.test(text) && !marks.bold && !hasHanGap(text)
-}
-
-/** A line between two numbered ones, the lower of no deeper rank, is all the text of the upper: 三、参加人员｜校领导｜四、议程. */
-function isWholeText({ previous, next, levels }: Around): boolean {
-  const rankOf = (block: SourceBlock | undefined) => {
-    const style = block && !block.rows ? readNumbering(block.text)?.style : undefined
-    return style && levels[style]
-  }
-  const above = rankOf(previous)
-  const below = rankOf(next)
-  return above !== undefined && below !== undefined && below <= above
 }
 
 /** 阅读为什么重要？ — a question may head a section, where a text has several of them. */
@@ -169,6 +161,7 @@ export function shapeBlocks(blocks: readonly SourceBlock[]): readonly DraftBlock
   const outer = hasParts ? LEVELS_UNDER_PARTS : LEVELS
   const levels: Levels = decimals.size > 0 && !blocks.some(isOuterHan) ? { ...outer, digit: 2 } : outer
   const plain = plainLines(blocks)
+  const listed = listedUnderHeadings(blocks, levels)
   const siblings = groupSiblings(blocks, levels)
   let level: Level | 1 = 1
   let numberedOrRanked: Level | 1 = 1
@@ -198,6 +191,7 @@ export function shapeBlocks(blocks: readonly SourceBlock[]): readonly DraftBlock
       siblings,
       decimal: decimals.get(i),
       plain: plain.has(i),
+      listed: listed.has(i),
     }
     const found = levelOf(blocks, i, around)
     if (found === null) return { type: 'paragraph', text, lines }
