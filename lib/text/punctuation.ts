@@ -1,5 +1,5 @@
-/** The mark of a note, as print sets it behind a stop: ¹ ⁽¹⁾ ① [1] 〔1〕. */
-const NOTE_MARK = '[⁰¹²³⁴-⁹⁽⁾①-⑳]|[\\[〔［]\\d{1,3}[\\]〕］]'
+/** The mark of a note, as print sets it behind a stop: ¹ ⁽¹⁾ ① [1] 〔1〕; Markdown has [note-1] too. */
+const NOTE_MARK = '[⁰¹²³⁴-⁹⁽⁾①-⑳]|[\\[〔［][A-Za-z]{0,8}-?\\d{1,3}[\\]〕］]'
 /** A full stop or its like, with closing quotation marks, brackets and marks of notes behind it: 。 ！” ；） … 。¹ */
 const SENTENCE_END = new RegExp(`[。！？!?；;：:…](?:[”’」』）)】》〉\\]]|${NOTE_MARK}|\\s)*$`, 'u')
 /** The stops that can end a paragraph; a semicolon ends an item of a list, a colon an introduction. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { endsAtPause, endsSentence, hasInnerStop } from '@/lib/text/punctuation'
 
 describe('the mark of a note behind a stop', () => {
-  it.each(['¹', '¹²', '①', '[1]', '〔12〕', '⁽¹⁾', '”①', '② '])(
+  it.each(['¹', '¹²', '①', '[1]', '[n1]', '[note-1]', '〔12〕', '⁽¹⁾', '”①', '② '])(
     'does not hide the end of a sentence: 。%s',
     (mark) => {
       expect(endsSentence(`内容丰富而具体。${mark}`)).toBe(true)
