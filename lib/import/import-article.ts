@@ -11,6 +11,7 @@ import { applyForms, regroupBlocks } from './apply-forms'
 import { badValues, checkFieldNames } from './check-overrides'
 import { cutFindings, joinFindings } from './contents-findings'
 import type { DraftBlock } from './draft'
+import { emptyHeadings } from './empty-headings'
 import { proofread } from './proofread/proofread'
 import { type Join, rejoinParagraphs } from './repair/rejoin-paragraphs'
 import { readTitleBlock } from './shape/read-title-block'
@@ -88,6 +89,7 @@ export function importArticle(body: IssueBody, order: number, range: ArticleRang
     ...(parts.length === 0 ? [withoutText(parsed.data, whole)] : []),
     ...joinFindings(joins, whole, id),
     ...cutFindings(cuts, whole, id),
+    ...emptyHeadings(parts, id),
     ...proofread(whole, id, applied),
   ]
   const notice: Notice[] = shaped.notice ? [{ type: 'notice', blocks: shaped.notice.map(toBlock) }] : []
