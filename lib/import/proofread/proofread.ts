@@ -5,6 +5,7 @@ import type { SourceBlock, SourceLine } from '../source-document'
 import { dashMarks } from './dash-marks'
 import { doubledAtCut } from './doubled-at-cut'
 import { ellipsisMarks } from './ellipsis-marks'
+import { emphasisMarks } from './emphasis-marks'
 import { foreignWords } from './foreign-words'
 import { halfWidthMarks } from './half-width-marks'
 import { impossibleDates } from './impossible-dates'
@@ -29,6 +30,7 @@ const RULES: readonly ProofRule[] = [
   ellipsisMarks,
   dashMarks,
   straightQuotes,
+  emphasisMarks,
   impossibleDates,
   shortYears,
   mixedNumerals,

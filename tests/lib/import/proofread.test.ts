@@ -30,6 +30,7 @@ describe('a slip is doubted', () => {
     ['unpaired-mark', '发改社会〔2021671号文件。'],
     ['traditional-character', '健全教育督導体系，推进中国特色社会主义教育事业发展。'],
     ['foreign-word', '要改进服务 and 管理。'],
+    ['emphasis-mark', '占比达到71%**。要抓好落实**。'],
     ['impossible-date', '会议于2021年2月30日召开。'],
     ['impossible-date', '会议于4月31日召开。'],
     ['impossible-date', '任务到2021年13月完成。'],
