@@ -1,15 +1,18 @@
 import { existsSync, readdirSync } from 'node:fs'
 import type { NextConfig } from 'next'
 
-/** The search worker's address, which carries a hash: written before each build, and not there before the first. */
-function searchWorker(): string {
-  const files = existsSync('public/search') ? readdirSync('public/search') : []
-  const worker = files.find((file) => file.startsWith('worker-'))
-  return worker === undefined ? '' : `/search/${worker}`
+/** The address of a script, which carries a hash: written before each build, and not there before the first. */
+function scriptAddress(folder: string, name: string): string {
+  const files = existsSync(`public/${folder}`) ? readdirSync(`public/${folder}`) : []
+  const script = files.find((file) => file.startsWith(`${name}-`))
+  return script === undefined ? '' : `/${folder}/${script}`
 }
 
 const config: NextConfig = {
-  env: { SEARCH_WORKER: searchWorker() },
+  env: {
+    SEARCH_WORKER: scriptAddress('search', 'worker'),
+    BOOT_SCRIPT: scriptAddress('scripts', 'boot'),
+  },
   // The product is a folder of static files that any web server can hand out.
   output: 'export',
   // /issues/2022-01/ is a folder with an index.html: no rewrite rules on the server.

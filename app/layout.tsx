@@ -5,6 +5,7 @@ import { FirstPaintScript } from '@/components/reader/first-paint-script'
 import { ReaderSettings, SETTINGS_ID } from '@/components/reader/reader-settings'
 import { SettingsButton } from '@/components/reader/settings-button'
 import { SearchBox } from '@/components/search/search-box'
+import { Island } from '@/components/ui/island'
 import { SiteFooter } from '@/components/ui/site-footer'
 import { SiteHeader } from '@/components/ui/site-header'
 import { readLibrary } from '@/lib/content/library.disk'
@@ -30,13 +31,23 @@ export default function RootLayout({ children }: { children: ReactNode }) {
     <html lang="zh-CN" suppressHydrationWarning>
       <head>
         <FirstPaintScript />
+        <script type="module" src={process.env.BOOT_SCRIPT} />
       </head>
       <body>
         <a className="skip-link" href="#main">
           跳到正文
         </a>
-        <SiteHeader search={<SearchBox size="header" />} tools={<SettingsButton opens={SETTINGS_ID} />} />
-        <ReaderSettings />
+        <SiteHeader
+          search={
+            <Island name="search-box">
+              <SearchBox />
+            </Island>
+          }
+          tools={<SettingsButton opens={SETTINGS_ID} />}
+        />
+        <Island name="reader-settings">
+          <ReaderSettings />
+        </Island>
         {children}
         <SiteFooter issue={readLibrary()[0]?.issue} />
         <BottomBar />

@@ -4,6 +4,7 @@ import { Masthead } from '@/components/issue/masthead'
 import { NothingYet } from '@/components/issue/nothing-yet'
 import { PastIssues } from '@/components/issue/past-issues'
 import { SearchBox } from '@/components/search/search-box'
+import { Island } from '@/components/ui/island'
 import { readLibrary } from '@/lib/content/library.disk'
 
 /** The cover: the newest issue as masthead and contents, the search box, earlier issues. */
@@ -14,7 +15,9 @@ export default function HomePage() {
     <main id="main" className="page-frame">
       <Masthead issue={newest.issue} />
       <div className="mx-auto mt-8 max-w-2xl">
-        <SearchBox size="cover" />
+        <Island name="search-box" data={{ size: 'cover' }}>
+          <SearchBox size="cover" />
+        </Island>
       </div>
       <div className="cover-columns">
         <ContentsList articles={newest.articles} />

@@ -12,7 +12,11 @@ const INPUTS = [
   'content',
   'lib',
   'scripts/bundle-script.ts',
+  'scripts/bundle-islands.ts',
   'scripts/bundle-worker.ts',
+  'scripts/compress-files.ts',
+  'scripts/finish-page.ts',
+  'scripts/finish-pages.ts',
   'scripts/write-search.ts',
   'package.json',
   'package-lock.json',
@@ -71,6 +75,7 @@ export function ensureBuilt() {
   const tools = join(root, 'node_modules')
   if (!run(join(tools, 'tsx', 'dist', 'cli.mjs'), join('scripts', 'write-search.ts'))) return false
   if (!run(join(tools, 'next', 'dist', 'bin', 'next'), 'build')) return false
+  if (!run(join(tools, 'tsx', 'dist', 'cli.mjs'), join('scripts', 'finish-pages.ts'))) return false
   writeFileSync(stamp, wanted)
   return true
 }

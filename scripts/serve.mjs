@@ -16,7 +16,7 @@ export async function serve(port, host) {
   // Loaded here because this file is imported before anything may be installed.
   const { default: sirv } = await import('sirv')
   const notFound = readFileSync(join(out, '404.html'))
-  const files = sirv(out, { etag: true, dotfiles: false })
+  const files = sirv(out, { etag: true, dotfiles: false, brotli: true, gzip: true })
   const server = createServer((request, response) => {
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' })

@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path'
 import { readLibrary } from '@/lib/content/library.disk'
 import { archiveFiles } from '@/lib/search/archive/write-archive'
 import { issuePassages } from '@/lib/search/passages'
+import { bundleIslands } from './bundle-islands'
 import { bundleWorker } from './bundle-worker'
 
-// Writes what the search fetches, and the program of its worker, into `public/search/`, which the site's build copies as it is. The folder is made
-// afresh each time from the records, so that nothing in it can be older than they are.
+// Writes into `public/`, which the site's build copies as it is, what the search fetches and the programs of the pages. The folders are
+// made afresh each time, so that nothing in them can be older than what they are made of.
 const folder = 'public'
 const library = readLibrary()
 if (library.length === 0) {
@@ -15,10 +16,12 @@ if (library.length === 0) {
 }
 rmSync(join(folder, 'search'), { recursive: true, force: true })
 let files = 0
-for (const { address, bytes } of [await bundleWorker(), ...archiveFiles(library.map(issuePassages))]) {
+const worker = await bundleWorker()
+for (const { address, bytes } of [worker, ...archiveFiles(library.map(issuePassages))]) {
   const path = join(folder, address)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, bytes)
   files += 1
 }
 console.log(`搜索文件已写好：${files} 个`)
+await bundleIslands(worker.address)

@@ -6,7 +6,6 @@ import type { Fragment } from '@/lib/journal/ids'
 import type { RepeatedPassage } from '@/lib/journal/repeated-passages'
 import { BodyBlock } from './body-block'
 import { keyOf } from './body-chunks'
-import { OpenForFragment } from './open-for-fragment'
 import { captionsOf } from './table-captions'
 
 type Props = {
@@ -40,7 +39,6 @@ export function NoticeFold({ blocks, notice, repeated }: Props) {
           <BodyBlock key={keyOf(block)} block={block} ranks={ranks} captions={captions} repeated={repeated} />
         ))}
       </div>
-      <OpenForFragment />
     </details>
   )
 }

@@ -72,7 +72,7 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
     may: (to, from) => to.startsWith(`${ownFolder(from)}/`) || /^lib\/(?:search|journal|text)\//.test(to),
   },
   {
-    folder: /^lib\/(?:reader|offline)\//,
+    folder: /^lib\/(?:reader|offline|islands)\//,
     may: (to, from) => to.startsWith(`${ownFolder(from)}/`) || to.startsWith('lib/journal/'),
   },
   {
@@ -80,15 +80,18 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
     may: (to, from) => {
       const feature = from.split('/')[1] ?? ''
       const allowed = ['components/ui/', `components/${feature}/`, `lib/${feature}/`, 'lib/journal/']
+      if (feature === 'ui') allowed.push('lib/islands/')
       if (feature === 'article') allowed.push('lib/markdown/')
       return allowed.some((each) => to.startsWith(each)) && !/\.disk\.tsx?$/.test(to)
     },
   },
   {
     folder: /^app\//,
-    may: (to) =>
+    may: (to, from) =>
       /^(?:app|components|lib\/journal)\//.test(to) ||
-      ['lib/content/library.disk.ts', 'lib/search/passages.ts'].includes(to),
+      ['lib/content/library.disk.ts', 'lib/search/passages.ts'].includes(to) ||
+      // The script of every page starts what is watched there and wakes the islands.
+      (from === 'app/boot.browser.ts' && /^lib\/(?:islands|reader)\//.test(to)),
   },
   { folder: /^scripts\//, may: (to) => /^(?:lib|scripts)\//.test(to) },
 ]

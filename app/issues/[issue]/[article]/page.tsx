@@ -6,6 +6,7 @@ import { Neighbours } from '@/components/article/neighbours'
 import { Outline } from '@/components/article/outline'
 import { TitleBlock } from '@/components/article/title-block'
 import { HitMarker } from '@/components/search/hit-marker'
+import { Island } from '@/components/ui/island'
 import { IssueBreadcrumb } from '@/components/ui/issue-breadcrumb'
 import { findIssue, readLibrary } from '@/lib/content/library.disk'
 import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
@@ -66,7 +67,9 @@ export default async function ArticlePage(props: Props) {
         <CorrectedPlaces issue={issue.id} article={article.record.id} corrections={corrections} />
         <Neighbours {...neighboursOf(articles, article.record.id)} />
       </article>
-      <HitMarker />
+      <Island name="hit-marker" wake={['query']}>
+        <HitMarker />
+      </Island>
     </main>
   )
 }

@@ -1,7 +1,4 @@
-'use client'
-
-import { useEffect } from 'react'
-import { arrivedByLink, openAround } from '@/components/ui/arrive'
+import { arrivedByLink, openAround } from './arrive'
 
 /** Opens the fold around the place that the address names. Fragments are ASCII, so they are compared as they stand. */
 function follow(scroll: boolean): void {
@@ -13,12 +10,7 @@ function follow(scroll: boolean): void {
  * Opens the folded notice when an address points into it (#p2). Who comes back through the history is not moved: the
  * browser restores the place he left. Without script the fold is opened by hand.
  */
-export function OpenForFragment() {
-  useEffect(() => {
-    follow(arrivedByLink())
-    const onHashChange = () => follow(true)
-    window.addEventListener('hashchange', onHashChange)
-    return () => window.removeEventListener('hashchange', onHashChange)
-  }, [])
-  return null
+export function watchFragment(): void {
+  follow(arrivedByLink())
+  window.addEventListener('hashchange', () => follow(true))
 }

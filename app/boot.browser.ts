@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react'
+import { watchFragment } from '@/components/ui/watch-fragment'
+import type { IslandName } from '@/lib/islands/island'
+import { wakeIslands } from '@/lib/islands/wake-islands.browser'
+import { watchOutline } from '@/lib/reader/outline-place.browser'
+
+// The one script that every page runs as it opens. Whatever is larger is fetched when it is needed.
+
+declare global {
+  interface Window {
+    /** Set where the framework runs in the page itself, as it does in development. */
+    readonly __next_f?: unknown
+  }
+  /** The files of each program, written in by scripts/bundle-islands: the program itself, then what it imports. */
+  const PROGRAM_FILES: Readonly<Record<IslandName | 'awaken', readonly string[]>>
+}
+
+type Program = { readonly island: (data: DOMStringMap) => ReactNode }
+type Awaken = { readonly awaken: (place: HTMLElement, island: ReactNode) => Promise<void> }
+
+/** Imports a program; what it imports in turn comes at the same time, not one round trip later. */
+function fetchProgram<Module>(name: IslandName | 'awaken'): Promise<Module> {
+  const [program = '', ...imported] = PROGRAM_FILES[name]
+  for (const file of imported) {
+    const hint = document.createElement('link')
+    hint.rel = 'modulepreload'
+    hint.href = file
+    document.head.append(hint)
+  }
+  return import(program)
+}
+
+async function awaken(place: HTMLElement): Promise<void> {
+  const [program, react] = await Promise.all([
+    fetchProgram<Program>(place.dataset.island as IslandName),
+    fetchProgram<Awaken>('awaken'),
+  ])
+  await react.awaken(place, program.island(place.dataset))
+}
+
+/** What is watched from the beginning, each for itself: one that breaks on some old browser takes no other with it. */
+const WATCHES = [watchFragment, watchOutline]
+
+for (const watch of WATCHES) {
+  try {
+    watch()
+  } catch (error) {
+    reportError(error)
+  }
+}
+if (window.__next_f === undefined) wakeIslands(awaken)

@@ -1,0 +1,3 @@
+import { HitMarker } from '@/components/search/hit-marker'
+
+export const island = () => <HitMarker />

@@ -1,0 +1,3 @@
+import { ReaderSettings } from '@/components/reader/reader-settings'
+
+export const island = () => <ReaderSettings />

@@ -1,0 +1,88 @@
+import { wakesAtOnce } from './wake-conditions.browser'
+
+/** Whatever a reader does to a part of a page begins with one of these. `beforetoggle` is a sheet that opens. */
+const TOUCHES = ['pointerdown', 'focusin', 'keydown', 'input', 'beforetoggle'] as const
+
+/** Controls of which only a program knows what they do. */
+const CONTROLS = 'button, label, input, select, [role="button"]'
+
+/** Of these the browser knows it too: fields to type in, buttons of forms, and buttons that open a sheet. */
+const NATIVE =
+  'input:not([type="radio"], [type="checkbox"], [type="file"]), [type="submit"], [type="reset"], [popovertarget]'
+
+const islandAround = (target: EventTarget | null): HTMLElement | null =>
+  target instanceof Element ? target.closest<HTMLElement>('[data-island]') : null
+
+const TROUBLE_ID = 'page-trouble'
+
+/** Says at the foot of the window that a program did not come, until one does. */
+function tellTrouble(isTrouble: boolean): void {
+  document.getElementById(TROUBLE_ID)?.remove()
+  if (!isTrouble) return
+  const line = document.createElement('p')
+  line.id = TROUBLE_ID
+  line.role = 'alert'
+  line.textContent = '网络不通，这一步没有做成。请连上网络再试一次；正文可以照常阅读。'
+  document.body.append(line)
+}
+
+/**
+ * Wakes each island at the first need of it. `awaken` fetches its program, brings it to life and resolves when its controls
+ * answer; a click that came before is held back and done then, so that none is lost. Where the program does not come, the
+ * page says so and the next touch tries again; links, forms, sheets and folds work all the while.
+ */
+export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): void {
+  const waking = new WeakMap<HTMLElement, Promise<void>>()
+  const awake = new WeakSet<HTMLElement>()
+
+  function wake(island: HTMLElement): Promise<void> {
+    const begun = waking.get(island)
+    if (begun !== undefined) return begun
+    const done = awaken(island)
+      .then(() => {
+        awake.add(island)
+        tellTrouble(false)
+        // A field that had the focus before its program came hears of it now.
+        const held = document.activeElement
+        if (held !== null && island.contains(held))
+          held.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+      })
+      .catch((error: unknown) => {
+        waking.delete(island)
+        tellTrouble(true)
+        console.error(error)
+      })
+    waking.set(island, done)
+    return done
+  }
+
+  function onTouch({ target }: Event): void {
+    const island = islandAround(target)
+    if (island !== null && !awake.has(island)) void wake(island)
+  }
+
+  function onClick(event: MouseEvent): void {
+    const island = islandAround(event.target)
+    if (island === null || awake.has(island) || !(event.target instanceof Element)) return
+    const control = event.target.closest<HTMLElement>(CONTROLS)
+    if (control === null || control.matches(NATIVE)) return void wake(island)
+    event.preventDefault()
+    event.stopPropagation()
+    void wake(island).then(() => {
+      if (awake.has(island) && control.isConnected) control.click()
+    })
+  }
+
+  function onSelection(): void {
+    const selection = getSelection()
+    if (selection === null || selection.isCollapsed) return
+    for (const island of document.querySelectorAll<HTMLElement>('[data-wake~="selection"]')) void wake(island)
+  }
+
+  for (const touch of TOUCHES) document.addEventListener(touch, onTouch, { capture: true, passive: true })
+  document.addEventListener('click', onClick, { capture: true })
+  document.addEventListener('selectionchange', onSelection)
+  for (const island of document.querySelectorAll<HTMLElement>('[data-wake]')) {
+    if (wakesAtOnce(island.dataset.wake ?? '')) void wake(island)
+  }
+}

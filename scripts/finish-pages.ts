@@ -1,0 +1,31 @@
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { compressFiles } from './compress-files'
+import { finishPage } from './finish-page'
+
+// Takes the framework out of the exported site: its scripts out of every page, and the files that only they would fetch.
+// Then every file that is left is compressed.
+const files = (folder: string): readonly string[] =>
+  readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    return statSync(path).isDirectory() ? files(path) : [path]
+  })
+
+/** What the framework's router would fetch: its scripts, and each page once more as the tree of its components. */
+const OF_FRAMEWORK = /^out\/_next\/.*\.js$|\/(?:index|__next\..*|_not-found|404)\.txt$/
+
+let pages = 0
+const kept: string[] = []
+for (const path of files('out').map((file) => file.replaceAll('\\', '/'))) {
+  if (OF_FRAMEWORK.test(path)) {
+    rmSync(path)
+    continue
+  }
+  kept.push(path)
+  if (path.endsWith('.html')) {
+    writeFileSync(path, finishPage(readFileSync(path, 'utf8')))
+    pages += 1
+  }
+}
+await compressFiles(kept)
+console.log(`网页已整理好：${pages} 页`)

@@ -1,0 +1,3 @@
+import { bundleIslands } from './bundle-islands'
+
+console.log(await bundleIslands('/search/worker-x.js'))
