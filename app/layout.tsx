@@ -1,9 +1,12 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { BootWatch } from '@/components/reader/boot-watch'
 import { BottomBar } from '@/components/reader/bottom-bar'
 import { FirstPaintScript } from '@/components/reader/first-paint-script'
 import { ReaderSettings, SETTINGS_ID } from '@/components/reader/reader-settings'
 import { SettingsButton } from '@/components/reader/settings-button'
+import { ShortcutButton } from '@/components/reader/shortcut-button'
+import { ShortcutSheet } from '@/components/reader/shortcut-sheet'
 import { SearchBox } from '@/components/search/search-box'
 import { Island } from '@/components/ui/island'
 import { SiteFooter } from '@/components/ui/site-footer'
@@ -49,8 +52,10 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           <ReaderSettings />
         </Island>
         {children}
-        <SiteFooter issue={readLibrary()[0]?.issue} />
+        <SiteFooter issue={readLibrary()[0]?.issue} tools={<ShortcutButton />} />
         <BottomBar />
+        <ShortcutSheet />
+        <BootWatch />
       </body>
     </html>
   )

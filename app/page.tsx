@@ -3,6 +3,7 @@ import { Highlights } from '@/components/issue/highlights'
 import { Masthead } from '@/components/issue/masthead'
 import { NothingYet } from '@/components/issue/nothing-yet'
 import { PastIssues } from '@/components/issue/past-issues'
+import { ContinueArticle } from '@/components/reader/continue-article'
 import { SearchBox } from '@/components/search/search-box'
 import { Island } from '@/components/ui/island'
 import { readLibrary } from '@/lib/content/library.disk'
@@ -18,6 +19,7 @@ export default function HomePage() {
         <Island name="search-box" data={{ size: 'cover' }}>
           <SearchBox size="cover" />
         </Island>
+        <ContinueArticle />
       </div>
       <div className="cover-columns">
         <ContentsList articles={newest.articles} />

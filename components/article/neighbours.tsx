@@ -3,9 +3,16 @@ import { articleAddress } from '@/lib/journal/addresses'
 import type { Neighbours as NeighbourArticles } from '@/lib/journal/neighbours'
 import type { PublishedArticle } from '@/lib/journal/published'
 
-function Neighbour({ label, rel, article }: { label: string; rel: string; article: PublishedArticle }) {
+type Props = { label: string; rel: string; shortcut: string; article: PublishedArticle }
+
+function Neighbour({ label, rel, shortcut, article }: Props) {
   return (
-    <a className={`neighbour neighbour-${rel}`} rel={rel} href={articleAddress(article.record.id)}>
+    <a
+      className={`neighbour neighbour-${rel}`}
+      rel={rel}
+      aria-keyshortcuts={shortcut}
+      href={articleAddress(article.record.id)}
+    >
       <span className="neighbour-label">{label}</span>
       <span className="neighbour-title">
         <TitleText text={article.record.title} />
@@ -18,8 +25,8 @@ function Neighbour({ label, rel, article }: { label: string; rel: string; articl
 export function Neighbours({ previous, next }: NeighbourArticles) {
   return (
     <nav className="neighbours" aria-label="上一篇和下一篇">
-      {previous !== undefined && <Neighbour label="上一篇" rel="prev" article={previous} />}
-      {next !== undefined && <Neighbour label="下一篇" rel="next" article={next} />}
+      {previous !== undefined && <Neighbour label="上一篇" rel="prev" shortcut="[" article={previous} />}
+      {next !== undefined && <Neighbour label="下一篇" rel="next" shortcut="]" article={next} />}
     </nav>
   )
 }

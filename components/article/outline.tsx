@@ -24,7 +24,13 @@ function Entries({ entries }: { entries: readonly OutlineEntry[] }) {
 export function Outline({ entries }: { entries: readonly OutlineEntry[] }) {
   if (entries.length === 0) return null
   return (
-    <nav id="outline" popover="auto" className="article-outline sheet" aria-label="本篇目录">
+    <nav
+      id="outline"
+      popover="auto"
+      className="article-outline sheet"
+      aria-label="本篇目录"
+      aria-keyshortcuts="t"
+    >
       <SheetHead id="outline" title="本篇目录" />
       <Entries entries={entries} />
     </nav>

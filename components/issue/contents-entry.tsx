@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { DottedParts, type Part } from '@/components/ui/dotted-parts'
+import { Slot } from '@/components/ui/slot'
 import { TitleText } from '@/components/ui/title-text'
 import { articleAddress } from '@/lib/journal/addresses'
 import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
@@ -62,6 +63,7 @@ export function ContentsEntry({ article }: { article: PublishedArticle }) {
             </>
           )}
         </div>
+        <Slot name="progress" className="entry-progress" data-article={record.id} />
       </div>
     </li>
   )

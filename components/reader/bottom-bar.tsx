@@ -5,7 +5,6 @@ import { usePathname } from 'next/navigation'
 import type { MouseEvent } from 'react'
 import { SETTINGS_ID } from './reader-settings'
 import { SettingsButton } from './settings-button'
-import { useHiddenOnReadingDown } from './use-hidden-on-reading-down'
 
 /** The search page, which then sets the keyboard into its box. */
 const SEARCH_BOX = '/search/#box'
@@ -24,15 +23,14 @@ function toBox(event: MouseEvent) {
  * stylesheet shows the link to the issue's contents instead. Both work without script.
  */
 export function BottomBar() {
-  const hidden = useHiddenOnReadingDown()
   const issue = /^\/issues\/[^/]+/.exec(usePathname())?.[0] ?? ''
   return (
-    <nav className="bottom-bar" aria-label="常用" data-hidden={hidden ? '' : undefined}>
-      <a className="tool-button to-contents" href={`${issue}/#contents`}>
+    <nav className="bottom-bar" aria-label="常用">
+      <a className="tool-button to-contents" aria-keyshortcuts="t" href={`${issue}/#contents`}>
         <List aria-hidden size={24} />
         目录
       </a>
-      <button type="button" className="tool-button to-outline" popoverTarget="outline">
+      <button type="button" className="tool-button to-outline" popoverTarget="outline" aria-keyshortcuts="t">
         <List aria-hidden size={24} />
         目录
       </button>

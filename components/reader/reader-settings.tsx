@@ -3,6 +3,7 @@
 import { SheetHead } from '@/components/ui/sheet-head'
 import type { Alignment, Numbering, TextSize, Theme } from '@/lib/reader/preferences'
 import { ChoiceRow } from './choice-row'
+import { ForgetPlaces } from './forget-places'
 import { usePreferences } from './use-preferences'
 
 /** The id by which the buttons 字号 open the sheet. */
@@ -67,6 +68,7 @@ export function ReaderSettings() {
         chosen={preferences.align}
         onChoose={(align) => change({ align })}
       />
+      <ForgetPlaces />
     </div>
   )
 }

@@ -14,7 +14,6 @@ import { useRecentSearches } from './use-recent-searches'
 import { useRememberSearch } from './use-remember-search'
 import { useRoomBelow } from './use-room-below'
 import { useSearch } from './use-search'
-import { useSlashKey } from './use-slash-key'
 import { useWalk } from './use-walk'
 
 /**
@@ -28,7 +27,6 @@ export function SearchBox({ size = 'header' }: { size?: 'header' | 'cover' }) {
   const { isOpen, open, close, onFocus, onBlur } = useOpenPanel(frame)
   const { state, prepare, ask } = useSearch()
   const hasRecent = useRecentSearches().length > 0
-  useSlashKey(box)
   useRememberSearch(state)
 
   const onQuery = useCallback(

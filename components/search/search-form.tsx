@@ -33,6 +33,7 @@ export function SearchForm({ size, box, events, onSubmit, onClear }: Props) {
           type="search"
           name="q"
           aria-label="搜索全部原文"
+          aria-keyshortcuts="/"
           placeholder="搜索全部原文…"
           autoComplete="off"
           spellCheck={false}

@@ -18,7 +18,6 @@ import { SuggestionRow } from './suggestion-row'
 import { isWaiting } from './total-text'
 import { useRememberSearch } from './use-remember-search'
 import { useResultList } from './use-result-list'
-import { useSlashKey } from './use-slash-key'
 import { useTopOnArticle } from './use-top-on-article'
 import { useWalk } from './use-walk'
 
@@ -28,7 +27,6 @@ export function SearchPage() {
   const box = useRef<HTMLInputElement>(null)
   const { state, question, events, prepare, tell, settle, choose, search, more, retry } = useResultList(box)
   const [areFiltersOpen, setFiltersOpen] = useState(false)
-  useSlashKey(box)
   useRememberSearch(state)
   const onKeyDown = useWalk(page, box)
   const chooseInList = useTopOnArticle(page, question, choose)

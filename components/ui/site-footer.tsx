@@ -1,10 +1,11 @@
+import type { ReactNode } from 'react'
 import { archiveAddress } from '@/lib/journal/addresses'
 import type { Issue } from '@/lib/journal/issue'
 import { ARCHIVE_NAME, SITE_NAME } from '@/lib/journal/issue-label'
 import { DottedParts } from './dotted-parts'
 
 /** The foot of every page: whose journal it is, which text counts when in doubt, and the way to everything published. */
-export function SiteFooter({ issue }: { issue: Issue | undefined }) {
+export function SiteFooter({ issue, tools }: { issue: Issue | undefined; tools: ReactNode }) {
   return (
     <footer className="page-frame mt-20 pb-28 lg:pb-10">
       <div className="border-t border-hairline pt-6 text-base text-second">
@@ -19,6 +20,7 @@ export function SiteFooter({ issue }: { issue: Issue | undefined }) {
         <a className="inline-flex min-h-11 items-center text-red" href={archiveAddress()}>
           {ARCHIVE_NAME}
         </a>
+        {tools}
       </div>
     </footer>
   )

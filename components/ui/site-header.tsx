@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { archiveAddress } from '@/lib/journal/addresses'
 import { ARCHIVE_NAME, SITE_NAME } from '@/lib/journal/issue-label'
 import { ExceptOn } from './except-on'
+import { Slot } from './slot'
 
 type Props = {
   /** The small search box; left out on the pages that have a large one. */
@@ -20,6 +21,7 @@ export function SiteHeader({ search, tools }: Props) {
             {SITE_NAME}
           </a>
         </ExceptOn>
+        <Slot name="time-left" className="header-time" />
         <ExceptOn paths={['/', '/search']}>
           <div className="header-search">{search}</div>
         </ExceptOn>

@@ -29,11 +29,13 @@ function textParts(root: Element, partOf: (parent: Element) => Element): TextPar
 }
 
 /** Wraps one stretch of a text node. The node itself stays the first piece, so that whoever made it still finds it. */
-function wrap(node: Text, start: number, end: number, className: string): HTMLElement {
+function wrap(node: Text, start: number, end: number, className: string, isRest: boolean): HTMLElement {
   const hit = start === 0 ? node : node.splitText(start)
   if (end - start < hit.length) hit.splitText(end - start)
   const mark = document.createElement('mark')
   mark.className = className
+  // Words that go over the edge of an element take several marks; all but the first say that they go on.
+  if (isRest) mark.dataset.rest = ''
   hit.replaceWith(mark)
   mark.append(hit)
   return mark
@@ -67,11 +69,22 @@ export function markHits(
       for (const { start, end } of [...spans].reverse()) {
         const first = Math.max(start, from)
         const last = Math.min(end, to)
-        if (first < last) marks.unshift(wrap(node, first - from, last - from, className))
+        if (first < last) marks.unshift(wrap(node, first - from, last - from, className, start < from))
       }
       return marks
     })
   })
+}
+
+/** Whether a word stands in a passage on the page, by the same judge; nothing is marked. Asked for words that exclude 排除词. */
+export function holdsWord(passage: readonly Element[], word: string): boolean {
+  const parts = passage.flatMap((root) => textParts(root, (parent) => parent.closest(PART) ?? root))
+  return (
+    findQuote(
+      parts.map(({ text }) => foldText(text)),
+      [word],
+    ).length > 0
+  )
 }
 
 /** Takes the marks away again and joins the text nodes as they were. */

@@ -5,6 +5,9 @@ import { CorrectedPlaces } from '@/components/article/corrected-places'
 import { Neighbours } from '@/components/article/neighbours'
 import { Outline } from '@/components/article/outline'
 import { TitleBlock } from '@/components/article/title-block'
+import { ContinueLine } from '@/components/reader/continue-line'
+import { ReadingFoot } from '@/components/reader/reading-foot'
+import { ReadingLine } from '@/components/reader/reading-line'
 import { HitMarker } from '@/components/search/hit-marker'
 import { Island } from '@/components/ui/island'
 import { IssueBreadcrumb } from '@/components/ui/issue-breadcrumb'
@@ -14,6 +17,7 @@ import { type ArticleId, articleNumber } from '@/lib/journal/ids'
 import { issueLabel } from '@/lib/journal/issue-label'
 import { neighboursOf } from '@/lib/journal/neighbours'
 import { outlineOf } from '@/lib/journal/outline'
+import { readingMinutes } from '@/lib/journal/reading-time'
 import { repeatedPassages } from '@/lib/journal/repeated-passages'
 
 type Props = { params: Promise<{ issue: string; article: string }> }
@@ -53,10 +57,17 @@ export default async function ArticlePage(props: Props) {
   const { issue, articles, article, corrections } = found
   return (
     <main id="main" className="page-frame">
-      <article className="article-grid">
+      <ReadingLine />
+      <article
+        className="article-grid"
+        data-article={article.record.id}
+        data-issue={issueLabel(issue)}
+        data-minutes={readingMinutes(article.characters)}
+      >
         <IssueBreadcrumb issue={issue} here={ARTICLE_KINDS[article.record.kind].label} />
         <TitleBlock article={article} />
         <Outline entries={outlineOf(article.blocks)} />
+        <ContinueLine />
         <div className="thin-double-rule" />
         <ArticleBody
           blocks={article.blocks}
@@ -70,6 +81,7 @@ export default async function ArticlePage(props: Props) {
       <Island name="hit-marker" wake={['query']}>
         <HitMarker />
       </Island>
+      <ReadingFoot />
     </main>
   )
 }

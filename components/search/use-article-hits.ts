@@ -1,0 +1,77 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { arrivedByLink, bringToMiddle, openAround } from '@/components/ui/arrive'
+import { unmark } from '@/lib/search/mark-hits.browser'
+import { type ArticleHits, markArticle } from './article-hits'
+
+/** Which place of how many the reader is at; counted from 1. */
+export type HitPlace = { readonly at: number; readonly of: number; readonly unit: '处' | '段' }
+
+/** The hit at which the reader is; the stylesheet sets it off from the others. */
+const HERE = 'data-here'
+
+/**
+ * The words that led to this article, marked while the page is open: where the reader is among them, the way to the next
+ * one (1) or the one before (-1), round the ends, and the way to take all marks away.
+ */
+export function useArticleHits(): readonly [HitPlace | null, (step: 1 | -1) => void, () => void] {
+  const [place, setPlace] = useState<HitPlace | null>(null)
+  const found = useRef<ArticleHits | null>(null)
+  const stop = useRef(() => {})
+
+  const show = useCallback((index: number, scroll: boolean) => {
+    const { hits, marks, unit } = found.current ?? { hits: [], marks: [], unit: '处' as const }
+    const hit = hits[index]
+    stop.current()
+    if (hit === undefined) return
+    for (const mark of marks) mark.removeAttribute(HERE)
+    hit.setAttribute(HERE, '')
+    openAround(hit)
+    if (scroll) stop.current = bringToMiddle(hit)
+    setPlace({ at: index + 1, of: hits.length, unit })
+  }, [])
+
+  const leave = useCallback(() => {
+    stop.current()
+    unmark(found.current?.marks ?? [])
+    found.current = null
+    setPlace(null)
+  }, [])
+
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const count = found.current?.hits.length ?? 0
+      const index = ((place?.at ?? 0) - 1 + by + count) % count
+      // The key or click that asked must be over, or it would count as a move of the reader that stops us.
+      setTimeout(() => show(index, true))
+    },
+    [place, show],
+  )
+
+  useEffect(() => {
+    const arrive = (scroll: boolean) => {
+      leave()
+      found.current = markArticle()
+      const { start } = found.current
+      show(Math.max(0, start), scroll && start >= 0)
+    }
+    arrive(arrivedByLink())
+    const onHashChange = () => arrive(true)
+    window.addEventListener('hashchange', onHashChange)
+    return () => {
+      window.removeEventListener('hashchange', onHashChange)
+      leave()
+    }
+  }, [leave, show])
+
+  const close = useCallback(() => {
+    leave()
+    // The words go from the address too, else the next link within the page would bring the marks back.
+    const address = new URL(window.location.href)
+    address.searchParams.delete('q')
+    history.replaceState(history.state, '', address)
+  }, [leave])
+
+  return [place, step, close]
+}

@@ -1,0 +1,65 @@
+import { PLACES_KEY, parsePlaces, type ReadingPlace, withPlace } from './reading-place'
+
+/** What was kept last on this page, for browsers that refuse to store anything. */
+let unsaved: string | null = null
+const listeners = new Set<() => void>()
+
+function stored(): string | null {
+  try {
+    return localStorage.getItem(PLACES_KEY) ?? unsaved
+  } catch {
+    return unsaved
+  }
+}
+
+function store(text: string | null): void {
+  unsaved = text
+  try {
+    if (text === null) localStorage.removeItem(PLACES_KEY)
+    else localStorage.setItem(PLACES_KEY, text)
+  } catch {
+    // Nothing to tell the reader: the place holds for the open page.
+  }
+}
+
+/** The places kept on this device, newest first. */
+export function storedPlaces(): readonly ReadingPlace[] {
+  return parsePlaces(stored())
+}
+
+/** The place that was kept of one article, by its id: 2022-01/07. */
+export function placeOf(article: string): ReadingPlace | undefined {
+  return storedPlaces().find((place) => place.article === article)
+}
+
+/** Keeps a place. What is stored is read anew each time, so that a second tab's articles are not lost. */
+export function keepPlace(place: ReadingPlace): void {
+  store(JSON.stringify(withPlace(storedPlaces(), place)))
+}
+
+/**
+ * Forgets what was read 清除阅读记录, on this page and in other tabs at once, and gives the way to take it back: nothing that a
+ * reader deletes is gone at the first touch.
+ */
+export function forgetPlaces(): () => void {
+  const forgotten = stored()
+  const put = (text: string | null) => {
+    store(text)
+    for (const listener of listeners) listener()
+  }
+  put(null)
+  return () => put(forgotten)
+}
+
+/** Calls back when places were forgotten here or anything changed in another tab; returns the way to stop. */
+export function watchPlaces(listener: () => void): () => void {
+  const onStorage = ({ key }: StorageEvent) => {
+    if (key === null || key === PLACES_KEY) listener()
+  }
+  listeners.add(listener)
+  window.addEventListener('storage', onStorage)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('storage', onStorage)
+  }
+}

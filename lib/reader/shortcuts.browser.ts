@@ -1,0 +1,105 @@
+import { stepPlace } from './current-place.browser'
+import { SHORTCUTS_ID, SHORTCUTS_KEY, shortcutOf } from './shortcuts'
+import { slots } from './slots.browser'
+
+/** Choices and buttons are inputs too, but nothing is typed into them. */
+const TYPED_INTO =
+  'input:not([type=radio], [type=checkbox], [type=button], [type=submit], [type=reset], [type=range]), textarea, select, [contenteditable]:not([contenteditable="false"])'
+
+/** What a click or the focus means something to. */
+const CONTROL = 'a[href], button, input, summary, [tabindex]'
+
+/** Whether the reader has switched the single keys off, for browsers that refuse to store anything too. */
+let isOff = false
+
+function readSwitch(): void {
+  try {
+    isOff = localStorage.getItem(SHORTCUTS_KEY) === 'off'
+  } catch {
+    // As it was.
+  }
+}
+
+function switchTo(on: boolean): void {
+  isOff = !on
+  try {
+    if (on) localStorage.removeItem(SHORTCUTS_KEY)
+    else localStorage.setItem(SHORTCUTS_KEY, 'off')
+  } catch {
+    // It holds for the open page.
+  }
+}
+
+function showSwitch(): void {
+  for (const box of slots('shortcuts-switch')) if (box instanceof HTMLInputElement) box.checked = !isOff
+}
+
+/** Does what the first visible control of a key does; a list that stands open beside the text takes the focus instead. */
+function use(key: string): boolean {
+  // Behind a dialog that takes the whole page nothing happens unseen.
+  const root = document.querySelector('dialog:modal') ?? document
+  const control = [...root.querySelectorAll<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(key)}"]`)].find(
+    (element) => element.getClientRects().length > 0,
+  )
+  if (control === undefined) return false
+  if (control.matches('input[type="search"]')) {
+    control.focus()
+    if (control instanceof HTMLInputElement) control.select()
+  } else if (control.matches(CONTROL)) control.click()
+  else
+    (
+      control.querySelector<HTMLElement>('[aria-current]') ?? control.querySelector<HTMLElement>(CONTROL)
+    )?.focus()
+  return true
+}
+
+/** Whether something lies over the text, so that a step in it would go unseen. */
+function isCovered(): boolean {
+  const sheet = CSS.supports('selector(:popover-open)') ? '.sheet:popover-open, dialog:modal' : 'dialog:modal'
+  return document.querySelector(sheet) !== null
+}
+
+function follow(key: string): boolean {
+  if (key === 'j' || key === 'k') {
+    if (isCovered()) return false
+    stepPlace(key === 'j' ? 1 : -1)
+    return true
+  }
+  if (key !== '?') return use(key)
+  const sheet = document.getElementById(SHORTCUTS_ID)
+  if (sheet === null || !('popover' in sheet)) return false
+  sheet.togglePopover()
+  return true
+}
+
+/**
+ * Lets the keys of the list 快捷键 work on every page, unless the reader is typing something or has switched them off in
+ * that list. A key does what the control with its `aria-keyshortcuts` does, so a feature only names its key there.
+ * Returns what stops it.
+ */
+export function watchShortcuts(): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || isOff) return
+    if (event.target instanceof Element && event.target.closest(TYPED_INTO) !== null) return
+    const key = shortcutOf(event)
+    if (key === null || (event.repeat && !'jknp'.includes(key))) return
+    if (follow(key)) event.preventDefault()
+  }
+  const onChange = ({ target }: Event) => {
+    if (target instanceof HTMLInputElement && target.dataset.slot === 'shortcuts-switch')
+      switchTo(target.checked)
+  }
+  const onStorage = () => {
+    readSwitch()
+    showSwitch()
+  }
+  onStorage()
+  document.addEventListener('keydown', onKeyDown)
+  document.addEventListener('change', onChange)
+  window.addEventListener('storage', onStorage)
+  return () => {
+    document.removeEventListener('keydown', onKeyDown)
+    document.removeEventListener('change', onChange)
+    window.removeEventListener('storage', onStorage)
+  }
+}
