@@ -34,11 +34,11 @@ function firstBelow<Item>(
 }
 
 /**
- * The block that stands at a height of the window, or the next one below it. First the chunk is found, then the block in it:
+ * The block that stands at a height of the window, or the next one below it; behind the text it is the last one. First the chunk is found, then the block in it:
  * asking for the place of a block lays out its chunk, and far ones shall stay as they are.
  */
 export function blockAt(chunks: readonly BlockChunk[], top: number): HTMLElement | null {
-  const chunk = firstBelow(chunks, ({ element }) => element, top)
+  const chunk = firstBelow(chunks, ({ element }) => element, top) ?? chunks.at(-1)
   const block = chunk && firstBelow(chunk.blocks, (element) => element, top)
   return block ?? chunk?.blocks.at(-1) ?? null
 }

@@ -19,7 +19,14 @@ function leftText({ minutes, share }: ReadingPlace): string {
   return `还剩 ${minutesLeft(minutes, share)} 分钟`
 }
 
-type FoundPlace = { readonly block: HTMLElement; readonly offset: number }
+/** A place in the article as it is now, with its name: 第12段, of a heading that of the paragraph behind it. */
+type FoundPlace = { readonly block: HTMLElement; readonly offset: number; readonly name: string }
+
+/** The name by which a reader finds a block in the printed copy too. */
+function nameOf(blocks: readonly HTMLElement[], block: HTMLElement): string {
+  const named = blocks.slice(blocks.indexOf(block)).find(({ id }) => !id.startsWith('h')) ?? block
+  return isFragment(named.id) ? passageLabel(named.id) : ''
+}
 
 /** The block of a place in the article as it is now, and how far into it. */
 function blockOf({ fragment, offset }: ReadingPlace): FoundPlace | null {
@@ -29,7 +36,7 @@ function blockOf({ fragment, offset }: ReadingPlace): FoundPlace | null {
     fragment,
   )
   const block = blocks.find(({ id }) => id === nearest)
-  return block ? { block, offset: nearest === fragment ? offset : 0 } : null
+  return block ? { block, offset: nearest === fragment ? offset : 0, name: nameOf(blocks, block) } : null
 }
 
 /** The line at the head of an article: where it was left, and the way there. Gives the place that it leads to. */
@@ -37,11 +44,11 @@ function fillArticle(article: string): FoundPlace | null {
   const place = placeOf(article)
   const isAsked = 'continue' in document.documentElement.dataset
   const found = isAsked && place !== undefined && isInMiddle(place) ? blockOf(place) : null
-  if (place === undefined || found === null || !isFragment(found.block.id)) {
+  if (place === undefined || found === null) {
     delete document.documentElement.dataset.continue
     return null
   }
-  fillSlots('continue-place', `${passageLabel(found.block.id)} · ${leftText(place)}`)
+  fillSlots('continue-place', `${found.name} · ${leftText(place)}`)
   for (const link of slots('continue-link')) link.setAttribute('href', `#${found.block.id}`)
   return found
 }

@@ -37,8 +37,7 @@ export function stepPlace(step: 1 | -1): void {
   const { top } = here.getBoundingClientRect()
   // Without a chosen place the first whole block in sight is the next one, and the one before is the one cut off.
   const distance = isChosen || (step === 1 ? top < readingLine() - 16 : top >= readingLine() - 16) ? step : 0
-  const block = blocks[blocks.indexOf(here) + distance]
-  if (block === undefined) return
+  const block = blocks[blocks.indexOf(here) + distance] ?? here
   setCurrentPlace(block)
   block.tabIndex = -1
   block.addEventListener('blur', () => block.removeAttribute('tabindex'), { once: true })

@@ -43,11 +43,18 @@ export type PlaceOnPage = { readonly block: HTMLElement; readonly offset: number
  */
 export function placeInSight({ body, chunks, blocks, lengths }: ArticleOnPage): PlaceOnPage | null {
   const top = readingLine()
-  const block = blockAt(chunks, top)
-  if (block === null) return null
-  const offset = offsetAt(block, top)
+  const first = blockAt(chunks, top)
+  if (first === null) return null
+  const at = blocks.indexOf(first)
+  const read = offsetAt(first, top)
+  // Only the blank below its last line may be in sight: then reading begins with the next block.
+  const next = read >= (lengths[at] ?? 0) ? blocks[at + 1] : undefined
   const isAtEnd = body.getBoundingClientRect().bottom <= window.innerHeight
-  return { block, offset, share: isAtEnd ? 1 : shareRead(lengths, blocks.indexOf(block), offset) }
+  return {
+    block: next ?? first,
+    offset: next ? 0 : read,
+    share: isAtEnd ? 1 : shareRead(lengths, at, read),
+  }
 }
 
 /** The heading under which a block stands: 四、建设任务, or nothing before the first one. */

@@ -34,22 +34,27 @@ function showSwitch(): void {
   for (const box of slots('shortcuts-switch')) if (box instanceof HTMLInputElement) box.checked = !isOff
 }
 
+function isVisible(element: Element): boolean {
+  return element.getClientRects().length > 0
+}
+
 /** Does what the first visible control of a key does; a list that stands open beside the text takes the focus instead. */
 function use(key: string): boolean {
   // Behind a dialog that takes the whole page nothing happens unseen.
   const root = document.querySelector('dialog:modal') ?? document
   const control = [...root.querySelectorAll<HTMLElement>(`[aria-keyshortcuts="${CSS.escape(key)}"]`)].find(
-    (element) => element.getClientRects().length > 0,
+    isVisible,
   )
   if (control === undefined) return false
   if (control.matches('input[type="search"]')) {
     control.focus()
     if (control instanceof HTMLInputElement) control.select()
   } else if (control.matches(CONTROL)) control.click()
-  else
-    (
-      control.querySelector<HTMLElement>('[aria-current]') ?? control.querySelector<HTMLElement>(CONTROL)
-    )?.focus()
+  else {
+    const entries = [...control.querySelectorAll<HTMLElement>(CONTROL)].filter(isVisible)
+    const current = entries.find((entry) => entry.hasAttribute('aria-current'))
+    ;(current ?? entries[0])?.focus()
+  }
   return true
 }
 

@@ -18,7 +18,7 @@ function boxAt(block: HTMLElement, offset: number): DOMRect {
 
 /**
  * The first character of a block whose line has its middle below a height of the window, as an offset into its text; 0 where
- * the block begins there. Found by halves, since lines follow one another downwards: some ten questions for 600 characters.
+ * the block begins there, and its length where all its lines are above. Found by halves, since lines follow one another downwards: some ten questions for 600 characters.
  */
 export function offsetAt(block: HTMLElement, top: number): number {
   const length = block.textContent.length
@@ -31,7 +31,7 @@ export function offsetAt(block: HTMLElement, top: number): number {
     if (box.top + box.height / 2 > top) high = middle
     else low = middle + 1
   }
-  return Math.min(low, Math.max(0, length - 1))
+  return low
 }
 
 /** How far below the top of the window the line of a character stands, in pixels. A block's beginning is its own edge. */

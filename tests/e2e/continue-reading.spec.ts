@@ -29,11 +29,22 @@ function lineInSight(page: Page) {
   })
 }
 
-/** Reads on by the wheel until a block has come, and waits until its place is kept. */
+/** Takes the mouse over the text: over the outline the wheel would move that. */
+async function overText(page: Page) {
+  await page.mouse.move(((page.viewportSize()?.width ?? 0) * 2) / 3, 400)
+}
+
+/** Opens an article and waits until the page follows its reader. */
+async function open(page: Page, address: string) {
+  await page.goto(address)
+  await expect(page.locator('.reading-line')).toHaveAttribute('aria-valuetext', /已读/)
+}
+
+/** Reads on a little from a block, and waits until the place is kept. */
 async function readTo(page: Page, fragment: string) {
-  await page.goto(`${ARTICLE}#${fragment}`)
+  await open(page, `${ARTICLE}#${fragment}`)
   await expect(page.locator(`#${fragment}`)).toBeInViewport()
-  await page.mouse.move(200, 400)
+  await overText(page)
   await page.mouse.wheel(0, 130)
   await expect.poll(() => stored(page)).not.toBeNull()
 }
@@ -119,7 +130,7 @@ test('the cover leads to the line where reading stopped', async ({ page }) => {
   const { fragment } = JSON.parse((await stored(page)) ?? '[]')[0]
   await page.goto('/')
   const link = page.getByRole('link', { name: /^继续阅读/ })
-  await expect(link).toContainText('《北京印刷学院“十四五”时期')
+  await expect(link).toContainText('《北京市“十四五”时期教育改革发展规划')
   await expect(link).toContainText(/还剩 \d+ 分钟/)
   const line = await page.evaluate(() => JSON.parse(localStorage.getItem('reader.places') ?? '[]')[0])
   await link.click()
@@ -137,9 +148,11 @@ test('the contents tell how much of each article was read', async ({ page }) => 
   const { furthest } = JSON.parse((await stored(page)) ?? '[]')[0]
   for (const path of ['/', '/issues/2022-01/']) {
     await page.goto(path)
-    await expect(page.locator('.entry-progress:not(:empty)')).toHaveText([`已读 ${Math.round(furthest * 100)}%`])
+    await expect(page.locator('.entry-progress:not(:empty)')).toHaveText([
+      `已读 ${Math.round(furthest * 100)}%`,
+    ])
   }
-  await page.goto('/issues/2022-01/03/')
+  await open(page, '/issues/2022-01/03/')
   await page.keyboard.press('End')
   await expect(page.locator('.reading-line')).toHaveAttribute('aria-valuenow', '100')
   await page.goto('/')
@@ -177,11 +190,11 @@ test('从头读 takes the offer away', async ({ page }) => {
 
 test('two tabs keep the places of both articles', async ({ page, context }) => {
   const other = await context.newPage()
-  await page.goto(`${ARTICLE}#p60`)
-  await other.goto('/issues/2022-01/05/#p9')
+  await open(page, `${ARTICLE}#p60`)
+  await open(other, '/issues/2022-01/05/#p9')
   for (const tab of [page, other, page]) {
     await tab.bringToFront()
-    await tab.mouse.move(200, 400)
+    await overText(tab)
     await tab.mouse.wheel(0, 400)
     await tab.waitForTimeout(1300)
   }
@@ -198,8 +211,8 @@ test('places are kept at most once a second, and when the page is left', async (
       setItem.call(this, key, value)
     }
   })
-  await page.goto(`${ARTICLE}#p30`)
-  await page.mouse.move(200, 400)
+  await open(page, `${ARTICLE}#p30`)
+  await overText(page)
   for (let turn = 0; turn < 24; turn += 1) {
     await page.mouse.wheel(0, 60)
     await page.waitForTimeout(100)
@@ -229,7 +242,9 @@ test('清除阅读记录 forgets, and can be taken back', async ({ page }) => {
   await expect(link).toBeVisible()
 })
 
-test('a place in a text that was corrected since leads to the nearest earlier paragraph', async ({ page }) => {
+test('a place in a text that was corrected since leads to the nearest earlier paragraph', async ({
+  page,
+}) => {
   await readTo(page, 'p60')
   await page.goto('/')
   await page.evaluate(() => {
@@ -245,8 +260,8 @@ test('a place in a text that was corrected since leads to the nearest earlier pa
 })
 
 test('the share is that of the characters, whatever the heights', async ({ page }) => {
-  await page.goto(`${ARTICLE}#p100`)
-  await page.mouse.move(200, 400)
+  await open(page, `${ARTICLE}#p100`)
+  await overText(page)
   await page.mouse.wheel(0, 50)
   await expect.poll(() => stored(page)).not.toBeNull()
   const { fragment, offset, share } = JSON.parse((await stored(page)) ?? '[]')[0]
@@ -259,7 +274,12 @@ test('the share is that of the characters, whatever the heights', async ({ page 
     return block.type === 'notice' ? [] : [[block.fragment, block.text.length]]
   })
   const all = texts.reduce((sum, [, length]) => sum + length, 0)
-  const before = texts.slice(0, texts.findIndex(([id]) => id === fragment)).reduce((sum, [, length]) => sum + length, 0)
+  const before = texts
+    .slice(
+      0,
+      texts.findIndex(([id]) => id === fragment),
+    )
+    .reduce((sum, [, length]) => sum + length, 0)
   expect(share).toBeCloseTo((before + offset) / all, 6)
 })
 

@@ -17,7 +17,7 @@ test('j and k go from paragraph to paragraph, each in sight, marked and focused'
   await open(page, '/issues/2022-01/03/')
   await page.keyboard.press('j')
   await expect(current(page)).toHaveId('p1')
-  for (const fragment of ['p2', 'p3', 'p4']) {
+  for (const fragment of ['h1', 'p2', 'p3', 'p4']) {
     await page.keyboard.press('j')
     await expect(current(page)).toHaveId(fragment)
     await expect(current(page)).toBeFocused()
@@ -29,7 +29,9 @@ test('j and k go from paragraph to paragraph, each in sight, marked and focused'
   await page.keyboard.press('k')
   await expect(current(page)).toHaveId('p3')
   await expect(page.locator('#p4')).not.toHaveAttribute('tabindex')
-  expect(await current(page).evaluate((block) => getComputedStyle(block).boxShadow)).toContain('rgb(163, 32, 29)')
+  expect(await current(page).evaluate((block) => getComputedStyle(block).boxShadow)).toContain(
+    'rgb(163, 32, 29)',
+  )
 })
 
 test('every block of the longest article is reached by j, none twice', async ({ page }) => {

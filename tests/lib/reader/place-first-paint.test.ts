@@ -37,10 +37,13 @@ describe('room for 继续阅读', () => {
     expect(makesRoom(address, LEFT)).toBe(false)
   })
 
-  test.each([null, '', '{', '{}', '[]', '[null]', '[{"share":1}]'])('is not made where the device holds %s', (stored) => {
-    expect(makesRoom('/', stored)).toBe(false)
-    expect(makesRoom('/issues/2022-01/07/', stored)).toBe(false)
-  })
+  test.each([null, '', '{', '{}', '[]', '[null]', '[{"share":1}]'])(
+    'is not made where the device holds %s',
+    (stored) => {
+      expect(makesRoom('/', stored)).toBe(false)
+      expect(makesRoom('/issues/2022-01/07/', stored)).toBe(false)
+    },
+  )
 
   test('the script cannot end the element it stands in', () => {
     expect(PLACE_FIRST_PAINT).not.toMatch(/<|&/)

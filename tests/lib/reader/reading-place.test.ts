@@ -39,9 +39,12 @@ describe('reading places', () => {
     expect(parsePlaces(JSON.stringify([PLACE]))).toEqual([PLACE])
   })
 
-  test.each([null, '', '[', '{}', '7', 'null', '[null, 3, "x"]'])('are none where the device holds %s', (stored) => {
-    expect(parsePlaces(stored)).toEqual([])
-  })
+  test.each([null, '', '[', '{}', '7', 'null', '[null, 3, "x"]'])(
+    'are none where the device holds %s',
+    (stored) => {
+      expect(parsePlaces(stored)).toEqual([])
+    },
+  )
 
   test.each([
     { article: '../../evil' },
@@ -84,7 +87,10 @@ describe('reading places', () => {
 
   test('are at most three hundred, and the oldest goes first', () => {
     const ids = Array.from({ length: MOST_PLACES + 1 }, (_, each) => `2022-01/${100 + each}`)
-    const places = ids.reduce<readonly ReadingPlace[]>((kept, article) => withPlace(kept, { ...PLACE, article }), [])
+    const places = ids.reduce<readonly ReadingPlace[]>(
+      (kept, article) => withPlace(kept, { ...PLACE, article }),
+      [],
+    )
     expect(places).toHaveLength(MOST_PLACES)
     expect(places.at(-1)?.article).toBe(ids[1])
   })

@@ -14,7 +14,8 @@ describe('the share read', () => {
       fc.property(lengths, fc.nat(), fc.nat(2500), fc.nat(), fc.nat(2500), (text, a, x, b, y) => {
         const one = [a % text.length, x] as const
         const other = [b % text.length, y] as const
-        const [first, second] = one[0] < other[0] || (one[0] === other[0] && x <= y) ? [one, other] : [other, one]
+        const [first, second] =
+          one[0] < other[0] || (one[0] === other[0] && x <= y) ? [one, other] : [other, one]
         const before = shareRead(text, ...first)
         const after = shareRead(text, ...second)
         expect(before).toBeLessThanOrEqual(after)

@@ -55,6 +55,7 @@ export default async function ArticlePage(props: Props) {
   const found = await findArticle(props)
   if (!found) notFound()
   const { issue, articles, article, corrections } = found
+  const outline = outlineOf(article.blocks)
   return (
     <main id="main" className="page-frame">
       <ReadingLine />
@@ -64,9 +65,13 @@ export default async function ArticlePage(props: Props) {
         data-issue={issueLabel(issue)}
         data-minutes={readingMinutes(article.characters)}
       >
-        <IssueBreadcrumb issue={issue} here={ARTICLE_KINDS[article.record.kind].label} />
+        <IssueBreadcrumb
+          issue={issue}
+          here={ARTICLE_KINDS[article.record.kind].label}
+          shortcut={outline.length === 0 ? 't' : undefined}
+        />
         <TitleBlock article={article} />
-        <Outline entries={outlineOf(article.blocks)} />
+        <Outline entries={outline} />
         <ContinueLine />
         <div className="thin-double-rule" />
         <ArticleBody
