@@ -2,7 +2,12 @@ import type { ReactNode } from 'react'
 import { watchFragment } from '@/components/ui/watch-fragment'
 import type { IslandName } from '@/lib/islands/island'
 import { wakeIslands } from '@/lib/islands/wake-islands.browser'
+import { watchContinue } from '@/lib/reader/continue-reading.browser'
+import { watchCurrentPlace } from '@/lib/reader/current-place.browser'
+import { watchHiddenBar } from '@/lib/reader/hidden-bar.browser'
 import { watchOutline } from '@/lib/reader/outline-place.browser'
+import { watchReadingPlace } from '@/lib/reader/reading-place.browser'
+import { watchShortcuts } from '@/lib/reader/shortcuts.browser'
 
 // The one script that every page runs as it opens. Whatever is larger is fetched when it is needed.
 
@@ -39,7 +44,15 @@ async function awaken(place: HTMLElement): Promise<void> {
 }
 
 /** What is watched from the beginning, each for itself: one that breaks on some old browser takes no other with it. */
-const WATCHES = [watchFragment, watchOutline]
+const WATCHES = [
+  watchFragment,
+  watchOutline,
+  watchContinue,
+  watchReadingPlace,
+  watchHiddenBar,
+  watchCurrentPlace,
+  watchShortcuts,
+]
 
 for (const watch of WATCHES) {
   try {

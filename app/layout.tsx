@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { BootWatch } from '@/components/reader/boot-watch'
 import { BottomBar } from '@/components/reader/bottom-bar'
 import { FirstPaintScript } from '@/components/reader/first-paint-script'
 import { ReaderSettings, SETTINGS_ID } from '@/components/reader/reader-settings'
@@ -55,7 +54,6 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteFooter issue={readLibrary()[0]?.issue} tools={<ShortcutButton />} />
         <BottomBar />
         <ShortcutSheet />
-        <BootWatch />
       </body>
     </html>
   )
