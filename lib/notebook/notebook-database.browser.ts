@@ -7,6 +7,7 @@ interface NotebookSchema extends DBSchema {
   // What a browser kept for months is not trusted: values are read by readMarks.
   marks: { key: string; value: unknown; indexes: { article: string } }
 }
+/** The open database of the notebook, typed by its stores. */
 export type NotebookDatabase = IDBPDatabase<NotebookSchema>
 
 /**
