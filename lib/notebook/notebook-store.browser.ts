@@ -3,6 +3,7 @@ import { changeMark, deletedMark, type MarkChange, restoredMark } from './change
 import { keepMarkedArticles } from './marked-articles.browser'
 import { type NotebookDatabase, openNotebook } from './notebook-database.browser'
 import { type Mark, markSchema } from './notebook-mark'
+import { askPersistence } from './persistence.browser'
 import { type ReadMarks, readMarks } from './read-marks'
 import { type Outcome, troubleOf } from './trouble'
 
@@ -100,11 +101,14 @@ function replaceMark(id: string, make: (stored: Mark) => Mark): Promise<Outcome<
 }
 
 /** Keeps a new mark. 「已保存」 may be said when the value is there, not before. */
-export function saveMark(mark: Mark): Promise<Outcome<Mark>> {
-  return changeRecords(async (_read, _readOne, write) => {
+export async function saveMark(mark: Mark): Promise<Outcome<Mark>> {
+  const saved = await changeRecords(async (_read, _readOne, write) => {
     await write(mark)
     return mark
   })
+  // Now there is something to keep; nobody waits for the answer, which the list of marks shows.
+  if ('value' in saved) void askPersistence()
+  return saved
 }
 
 /** Changes colour or note of a stored mark, see changeMark; null where there is no such mark. */

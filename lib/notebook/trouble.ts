@@ -10,8 +10,8 @@ export type Outcome<T> = { readonly value: T } | { readonly trouble: Trouble }
 /** What happened and what to do, in words for the reader. */
 export const TROUBLE_TEXTS: Readonly<Record<Trouble, string>> = {
   refused:
-    '浏览器不让本站在这台设备上保存，标记没有存下。请不要用无痕（隐私）窗口，或在浏览器设置里允许本站保存数据，再刷新本页。',
-  full: '这台设备的存储空间已满，标记没有存下。请清理一些空间，再试一次。',
+    '浏览器不让本站在这台设备上保存内容，标记读不出，也存不下。请不要用无痕（隐私）窗口，或在浏览器设置里允许本站保存数据，再刷新本页。',
+  full: '这台设备的存储空间已满，这次改动没有存下。请清理一些空间，再试一次。',
   blocked: '别的标签页里开着本站的旧页面，标记暂时读不出、存不下。请关掉别的标签页，再刷新本页。',
 }
 
