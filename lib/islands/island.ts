@@ -1,5 +1,10 @@
 /** The islands of the site: the parts of its pages that are more than HTML. app/islands.tsx has a program for each. */
-export type IslandName = 'search-box' | 'search-page' | 'reader-settings' | 'hit-marker'
+export type IslandName =
+  | 'search-box'
+  | 'search-page'
+  | 'reader-settings'
+  | 'hit-marker'
+  | 'article-marks'
 
 /**
  * What wakes an island besides being used: `query` a search in the address, `history` a return by Back or a reload,

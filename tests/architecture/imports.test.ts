@@ -81,6 +81,8 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
       const feature = from.split('/')[1] ?? ''
       const allowed = ['components/ui/', `components/${feature}/`, `lib/${feature}/`, 'lib/journal/']
       if (feature === 'ui') allowed.push('lib/islands/')
+      // Where the reader is, every feature that begins there must know.
+      allowed.push('lib/reader/current-place.browser.ts', 'lib/reader/reading-band.browser.ts')
       if (feature === 'article') allowed.push('lib/markdown/')
       return allowed.some((each) => to.startsWith(each)) && !/\.disk\.tsx?$/.test(to)
     },

@@ -1,10 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleBody } from '@/components/article/article-body'
+import { ArticleTools } from '@/components/article/article-tools'
 import { CorrectedPlaces } from '@/components/article/corrected-places'
 import { Neighbours } from '@/components/article/neighbours'
 import { Outline } from '@/components/article/outline'
 import { TitleBlock } from '@/components/article/title-block'
+import { ArticleMarks } from '@/components/notebook/article-marks'
+import { MarksButton } from '@/components/notebook/marks-button'
 import { ContinueLine } from '@/components/reader/continue-line'
 import { ReadingFoot } from '@/components/reader/reading-foot'
 import { ReadingLine } from '@/components/reader/reading-line'
@@ -71,6 +74,9 @@ export default async function ArticlePage(props: Props) {
           shortcut={outline.length === 0 ? 't' : undefined}
         />
         <TitleBlock article={article} />
+        <ArticleTools>
+          <MarksButton />
+        </ArticleTools>
         <Outline entries={outline} />
         <ContinueLine />
         <div className="thin-double-rule" />
@@ -87,6 +93,23 @@ export default async function ArticlePage(props: Props) {
         <HitMarker />
       </Island>
       <ReadingFoot />
+      <Island
+        name="article-marks"
+        wake={['marks', 'selection']}
+        data={{
+          article: article.record.id,
+          title: article.record.title,
+          issue: issueLabel(issue),
+          page: String(article.record.page ?? ''),
+        }}
+      >
+        <ArticleMarks
+          article={article.record.id}
+          title={article.record.title}
+          issueLabel={issueLabel(issue)}
+          page={article.record.page ?? null}
+        />
+      </Island>
     </main>
   )
 }

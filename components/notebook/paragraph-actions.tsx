@@ -1,0 +1,64 @@
+'use client'
+
+import { useState } from 'react'
+import { selectedPlaces } from '@/components/ui/selected-places'
+import { passageLabel } from '@/lib/journal/passage-label'
+import { lastColour } from './last-colour'
+import { useNotebook } from './notebook-context'
+import { currentWholePlace } from './page-text'
+
+/** The words that are selected, else the whole paragraph that is being read. */
+function wordsInMind() {
+  const selection = document.getSelection()
+  const places = selection === null ? [] : selectedPlaces(selection)
+  const whole = currentWholePlace()
+  return places.length > 0 || whole === undefined ? places : [whole]
+}
+
+/**
+ * 划线, 笔记 and 书签 of the paragraph that is being read, without drawing over anything. They carry the keys m, e and b; to
+ * be seen they are reached by Tab, as the link to the text is.
+ */
+export function ParagraphActions() {
+  const { highlight, write, toggleBookmark } = useNotebook()
+  const [label, setLabel] = useState('')
+  const showWhere = () => {
+    const place = currentWholePlace()
+    setLabel(place === undefined ? '' : passageLabel(place.fragment))
+  }
+  const withWords = (act: (places: ReturnType<typeof wordsInMind>) => void) => () => {
+    const places = wordsInMind()
+    if (places.length > 0) act(places)
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of buttons is no set of fields
+    <div
+      role="group"
+      aria-label="正在读的一段"
+      className="paragraph-actions needs-script"
+      onFocus={showWhere}
+    >
+      <span>{label}</span>
+      <button
+        type="button"
+        aria-keyshortcuts="m"
+        onClick={withWords((places) => highlight(places, lastColour()))}
+      >
+        划线整段
+      </button>
+      <button type="button" aria-keyshortcuts="e" onClick={withWords(write)}>
+        写笔记
+      </button>
+      <button
+        type="button"
+        aria-keyshortcuts="b"
+        onClick={() => {
+          const place = currentWholePlace()
+          if (place !== undefined) toggleBookmark(place)
+        }}
+      >
+        加书签
+      </button>
+    </div>
+  )
+}
