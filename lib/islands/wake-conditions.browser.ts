@@ -1,3 +1,4 @@
+import { hasMarksOf } from '@/lib/notebook/has-marks-of.browser'
 import type { Wake } from './island'
 
 function stored(key: string): string {
@@ -24,8 +25,7 @@ const CONDITIONS: Readonly<Record<Exclude<Wake, 'selection'>, () => boolean>> = 
   searches: () => stored('search.recent').length > 2,
   marks: () => {
     const article = articleShown(location.pathname)
-    // A JSON list of ids, written by the notebook; looked into as text, so that nothing has to be parsed here.
-    return article !== undefined && stored('notebook.articles').includes(`"${article}"`)
+    return article !== undefined && hasMarksOf(article)
   },
   open: () => true,
 }

@@ -26,6 +26,16 @@ function tellTrouble(isTrouble: boolean): void {
   document.body.append(line)
 }
 
+/** What had the focus, and sheets that were opened, before their program came: it hears of them now. */
+function tellWhatWas(island: HTMLElement): void {
+  const held = document.activeElement
+  if (held !== null && island.contains(held))
+    held.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+  if (!CSS.supports('selector(:popover-open)')) return
+  for (const sheet of island.querySelectorAll(':popover-open'))
+    sheet.dispatchEvent(new ToggleEvent('toggle', { oldState: 'closed', newState: 'open' }))
+}
+
 /**
  * Wakes each island at the first need of it. `awaken` fetches its program, brings it to life and resolves when its controls
  * answer; a click that came before is held back and done then, so that none is lost. Where the program does not come, the
@@ -42,10 +52,7 @@ export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): voi
       .then(() => {
         awake.add(island)
         tellTrouble(false)
-        // A field that had the focus before its program came hears of it now.
-        const held = document.activeElement
-        if (held !== null && island.contains(held))
-          held.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+        tellWhatWas(island)
       })
       .catch((error: unknown) => {
         waking.delete(island)

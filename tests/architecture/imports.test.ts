@@ -72,8 +72,12 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
     may: (to, from) => to.startsWith(`${ownFolder(from)}/`) || /^lib\/(?:search|journal|text)\//.test(to),
   },
   {
-    folder: /^lib\/(?:reader|offline|islands)\//,
+    folder: /^lib\/(?:reader|offline)\//,
     may: (to, from) => to.startsWith(`${ownFolder(from)}/`) || to.startsWith('lib/journal/'),
+  },
+  {
+    folder: /^lib\/islands\//,
+    may: (to) => to.startsWith('lib/islands/') || to === 'lib/notebook/has-marks-of.browser.ts',
   },
   {
     folder: /^components\//,
