@@ -80,6 +80,10 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
     may: (to) => to.startsWith('lib/islands/') || to === 'lib/notebook/has-marks-of.browser.ts',
   },
   {
+    folder: /^lib\/(?:aloud|hall)\//,
+    may: (to, from) => to.startsWith(`${ownFolder(from)}/`) || /^lib\/(?:journal|text)\//.test(to),
+  },
+  {
     folder: /^components\//,
     may: (to, from) => {
       const feature = from.split('/')[1] ?? ''
@@ -143,6 +147,7 @@ describe('the house', () => {
     ['the comparison of texts', /^diff$/, /^lib\/report\//],
     ['the engines that search is measured against', /^(?:flexsearch|minisearch)$/, /^scripts\/bench\//],
     ['the reader of PDF', /^pdfjs-dist$/, /^lib\/import\/read\/pdf-/],
+    ['the drawing of codes for phones', /^lean-qr/, /^lib\/hall\//],
     ['the disk', /^node:fs$/, /\.disk\.ts$|^scripts\//],
     [
       'the journal of traditional characters',
