@@ -8,19 +8,6 @@ const VOICES_MS = 2000
 const LOOK_MS = 250
 const BEGIN_MS = 5000
 
-/** Whether this browser can speak at all. */
-export function hasSpeech(): boolean {
-  return 'speechSynthesis' in window && 'SpeechSynthesisUtterance' in window
-}
-
-/**
- * Lets a phone speak later on: iOS makes a sound only after a touch that itself asked for one, and the player is fetched
- * between touch and sound. To be called by the touch, at once.
- */
-export function unlockSpeech(): void {
-  if (hasSpeech() && !speechSynthesis.speaking) speechSynthesis.speak(new SpeechSynthesisUtterance(''))
-}
-
 const listed = () => chineseVoices(speechSynthesis.getVoices())
 
 function voicesListed(): Promise<readonly SpeechSynthesisVoice[]> {

@@ -1,9 +1,10 @@
+import type { Fragment } from '@/lib/journal/ids'
 import { LONGEST_SECONDS, sentenceChunks } from './sentence-chunks'
 import { speakingSeconds } from './speaking-seconds'
 
 /** A block 文块 as it is read aloud: a row of a table has several parts, each with the head of its column; others have no heads. */
 export type SpokenBlock = {
-  readonly fragment: string
+  readonly fragment: Fragment
   readonly kind: 'title' | 'heading' | 'text' | 'row'
   readonly parts: readonly { readonly text: string; readonly head: string }[]
 }
@@ -14,7 +15,7 @@ export type SpokenPlace = { readonly fragment: string; readonly part: number; re
 /** What is spoken in one go, and where it stands: offsets into the text of a part. `silence` follows it, in milliseconds. */
 export type SpokenSentence = {
   readonly block: number
-  readonly fragment: string
+  readonly fragment: Fragment
   readonly part: number
   readonly start: number
   readonly end: number

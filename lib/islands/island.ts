@@ -5,6 +5,8 @@ export type IslandName =
   | 'reader-settings'
   | 'hit-marker'
   | 'article-marks'
+  | 'aloud-button'
+  | 'hall-button'
 
 /**
  * What wakes an island besides being used: `query` a search in the address, `history` a return by Back or a reload,

@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createReading, type ReadingState } from '@/lib/aloud/reading'
 import type { SpokenBlock } from '@/lib/aloud/spoken-sentence'
 import type { Manner, Outcome, Voice } from '@/lib/aloud/voice'
+import { fragmentSchema } from '@/lib/journal/ids'
 
 const BLOCKS: readonly SpokenBlock[] = [
-  { fragment: 'h1', kind: 'heading', parts: [{ text: '一、背景', head: '' }] },
-  { fragment: 'p1', kind: 'text', parts: [{ text: '要学习。要落实。', head: '' }] },
+  { fragment: fragmentSchema.parse('h1'), kind: 'heading', parts: [{ text: '一、背景', head: '' }] },
+  { fragment: fragmentSchema.parse('p1'), kind: 'text', parts: [{ text: '要学习。要落实。', head: '' }] },
 ]
 
 /** A voice that writes down what it is told, and ends when the test says so. */

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { type SpokenBlock, sentenceAt, spokenSentences } from '@/lib/aloud/spoken-sentence'
+import { fragmentSchema } from '@/lib/journal/ids'
 
 const line = (fragment: string, text: string, kind: SpokenBlock['kind'] = 'text'): SpokenBlock => ({
-  fragment,
+  fragment: fragmentSchema.parse(fragment),
   kind,
   parts: [{ text, head: '' }],
 })
 
 const row = (fragment: string, ...cells: readonly (readonly [string, string])[]): SpokenBlock => ({
-  fragment,
+  fragment: fragmentSchema.parse(fragment),
   kind: 'row',
   parts: cells.map(([head, text]) => ({ head, text })),
 })
@@ -17,7 +18,7 @@ const BLOCKS = [
   line('title', '教育现代化', 'title'),
   line('h1', '一、背景', 'heading'),
   line('p1', '要学习。要落实。'),
-  { fragment: 't1r0', kind: 'row', parts: [] } satisfies SpokenBlock,
+  row('t1r0'),
   row('t1r1', ['项目', '德育。美育。'], ['数量', '']),
   line('p2', '——'),
   line('s1', '教育部'),

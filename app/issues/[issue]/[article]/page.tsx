@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { AloudButton } from '@/components/aloud/aloud-button'
 import { ArticleBody } from '@/components/article/article-body'
 import { ArticleTools } from '@/components/article/article-tools'
 import { CorrectedPlaces } from '@/components/article/corrected-places'
@@ -11,6 +12,7 @@ import { MarksButton } from '@/components/notebook/marks-button'
 import { ContinueLine } from '@/components/reader/continue-line'
 import { ReadingFoot } from '@/components/reader/reading-foot'
 import { ReadingLine } from '@/components/reader/reading-line'
+import { HallButton } from '@/components/hall/hall-button'
 import { HitMarker } from '@/components/search/hit-marker'
 import { Island } from '@/components/ui/island'
 import { IssueBreadcrumb } from '@/components/ui/issue-breadcrumb'
@@ -75,6 +77,12 @@ export default async function ArticlePage(props: Props) {
         />
         <TitleBlock article={article} />
         <ArticleTools>
+          <Island name="aloud-button" data={{ article: article.record.id }}>
+            <AloudButton article={article.record.id} />
+          </Island>
+          <Island name="hall-button">
+            <HallButton />
+          </Island>
           <MarksButton />
         </ArticleTools>
         <Outline entries={outline} />

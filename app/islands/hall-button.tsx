@@ -1,0 +1,3 @@
+import { HallButton } from '@/components/hall/hall-button'
+
+export const island = () => <HallButton />

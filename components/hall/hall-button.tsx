@@ -1,0 +1,46 @@
+'use client'
+
+import { Presentation } from 'lucide-react'
+import { useState } from 'react'
+import { useOnDemand } from '@/components/ui/use-on-demand'
+
+const fetchHall = () => import('./hall-dialog').then(({ HallDialog }) => HallDialog)
+
+/** The whole screen, where the browser gives it; a phone of Apple does not, and the window will do. */
+async function askFullscreen(): Promise<void> {
+  try {
+    await document.documentElement.requestFullscreen?.({ navigationUI: 'hide' })
+  } catch {
+    // The reader or his browser refused: the hall fills the window.
+  }
+}
+
+/** 会场模式: one paragraph in focus for a projector. What it needs is fetched with the first press. */
+export function HallButton() {
+  const { value: Hall, isMissing, demand } = useOnDemand(fetchHall)
+  const [isOpen, setIsOpen] = useState(false)
+  // The screen is asked for by the press itself, and first: what becomes full later would lie over the dialog.
+  const open = async () => {
+    await Promise.all([askFullscreen(), demand()])
+    setIsOpen(true)
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="tool-button needs-script"
+        aria-keyshortcuts="f"
+        onClick={() => void open()}
+      >
+        <Presentation aria-hidden size={22} />
+        会场模式
+      </button>
+      {isMissing && (
+        <p role="alert" className="tool-trouble">
+          会场模式没有取到：现在连不上网站。请联网后再按一次“会场模式”。
+        </p>
+      )}
+      {Hall !== null && isOpen && <Hall onClose={() => setIsOpen(false)} />}
+    </>
+  )
+}
