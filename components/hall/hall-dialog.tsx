@@ -106,13 +106,13 @@ export function HallDialog({ onClose }: { onClose: () => void }) {
           <ChevronLeft aria-hidden />
           上一屏
         </button>
+        <button type="button" disabled={hall.isLast} onClick={() => act({ do: 'next' })}>
+          <ChevronRight aria-hidden />
+          下一屏
+        </button>
         <p className="hall-place" role="status">
           {typed === '' ? label.join(' · ') : hall.isMissing ? `没有第${typed}段` : `到第${typed}段：按回车`}
         </p>
-        <button type="button" disabled={hall.isLast} onClick={() => act({ do: 'next' })}>
-          下一屏
-          <ChevronRight aria-hidden />
-        </button>
         <button
           type="button"
           aria-pressed={hall.isCodeShown}

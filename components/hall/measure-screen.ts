@@ -1,6 +1,7 @@
 import type { PageBlock } from '@/components/ui/page-blocks'
 import { type HallScreen, hallScreens } from '@/lib/hall/hall-screens'
 import { largestSize } from '@/lib/hall/largest-size'
+import { unbrokenPieces } from './unbroken-pieces'
 
 /** The type of a projected text, in pixels. A sixteenth of the height can be read from the last row of most halls. */
 const LEAST = 32
@@ -29,7 +30,11 @@ function fill(box: HTMLElement, block: PageBlock, screen: HallScreen): void {
       }
       const words = document.createElement('p')
       words.className = 'hall-words'
-      words.textContent = text
+      for (const piece of unbrokenPieces(block, { part, start, text })) {
+        const unbroken = document.createElement('span')
+        unbroken.textContent = piece
+        words.append(unbroken)
+      }
       line.append(words)
       return line
     }),
