@@ -1,8 +1,10 @@
 import { PLACES_KEY, parsePlaces, type ReadingPlace, withPlace } from './reading-place'
 
+/** Told on the window, so that scripts which know nothing of each other follow: the boot script and the settings. */
+const FORGOTTEN = 'reading-places-change'
+
 /** What was kept last on this page, for browsers that refuse to store anything. */
 let unsaved: string | null = null
-const listeners = new Set<() => void>()
 
 function stored(): string | null {
   try {
@@ -45,7 +47,7 @@ export function forgetPlaces(): () => void {
   const forgotten = stored()
   const put = (text: string | null) => {
     store(text)
-    for (const listener of listeners) listener()
+    window.dispatchEvent(new Event(FORGOTTEN))
   }
   put(null)
   return () => put(forgotten)
@@ -56,10 +58,10 @@ export function watchPlaces(listener: () => void): () => void {
   const onStorage = ({ key }: StorageEvent) => {
     if (key === null || key === PLACES_KEY) listener()
   }
-  listeners.add(listener)
+  window.addEventListener(FORGOTTEN, listener)
   window.addEventListener('storage', onStorage)
   return () => {
-    listeners.delete(listener)
+    window.removeEventListener(FORGOTTEN, listener)
     window.removeEventListener('storage', onStorage)
   }
 }
