@@ -5,8 +5,11 @@ import { wakeIslands } from '@/lib/islands/wake-islands.browser'
 import { watchContinue } from '@/lib/reader/continue-reading.browser'
 import { watchCurrentPlace } from '@/lib/reader/current-place.browser'
 import { watchHiddenBar } from '@/lib/reader/hidden-bar.browser'
+import { watchLargeMode } from '@/lib/reader/large-mode.browser'
 import { watchOutline } from '@/lib/reader/outline-place.browser'
 import { watchReadingPlace } from '@/lib/reader/reading-place.browser'
+import { watchSearchLink } from '@/lib/reader/search-link.browser'
+import { watchSheets } from '@/lib/reader/sheets.browser'
 import { watchShortcuts } from '@/lib/reader/shortcuts.browser'
 
 // The one script that every page runs as it opens. Whatever is larger is fetched when it is needed.
@@ -45,6 +48,9 @@ async function awaken(place: HTMLElement): Promise<void> {
 
 /** What is watched from the beginning, each for itself: one that breaks on some old browser takes no other with it. */
 const WATCHES = [
+  watchLargeMode,
+  watchSheets,
+  watchSearchLink,
   watchFragment,
   watchOutline,
   watchContinue,

@@ -2,8 +2,8 @@ import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { BottomBar } from '@/components/reader/bottom-bar'
 import { FirstPaintScript } from '@/components/reader/first-paint-script'
-import { ReaderSettings, SETTINGS_ID } from '@/components/reader/reader-settings'
-import { SettingsButton } from '@/components/reader/settings-button'
+import { HeaderTools } from '@/components/reader/header-tools'
+import { ReaderSettings } from '@/components/reader/reader-settings'
 import { ShortcutButton } from '@/components/reader/shortcut-button'
 import { ShortcutSheet } from '@/components/reader/shortcut-sheet'
 import { SearchBox } from '@/components/search/search-box'
@@ -12,6 +12,7 @@ import { SiteFooter } from '@/components/ui/site-footer'
 import { SiteHeader } from '@/components/ui/site-header'
 import { readLibrary } from '@/lib/content/library.disk'
 import { SITE_NAME } from '@/lib/journal/issue-label'
+import { sampleSentence } from '@/lib/journal/sample-sentence'
 import './globals.css'
 
 export const metadata: Metadata = {
@@ -21,6 +22,8 @@ export const metadata: Metadata = {
 }
 
 export const viewport: Viewport = {
+  // The page goes to the edges of a rounded screen; bars and sheets keep clear of them (safe-area-inset).
+  viewportFit: 'cover',
   themeColor: [
     { media: '(prefers-color-scheme: light)', color: '#fbf8f2' },
     { media: '(prefers-color-scheme: dark)', color: '#171411' },
@@ -29,6 +32,8 @@ export const viewport: Viewport = {
 
 /** What stands around every page. The attributes of <html> are set by the first-paint script before React looks at them. */
 export default function RootLayout({ children }: { children: ReactNode }) {
+  const [newest] = readLibrary()
+  const sample = newest && sampleSentence(newest.articles)
   return (
     <html lang="zh-CN" suppressHydrationWarning>
       <head>
@@ -45,13 +50,13 @@ export default function RootLayout({ children }: { children: ReactNode }) {
               <SearchBox />
             </Island>
           }
-          tools={<SettingsButton opens={SETTINGS_ID} />}
+          tools={<HeaderTools />}
         />
-        <Island name="reader-settings">
-          <ReaderSettings />
+        <Island name="reader-settings" data={{ sample: sample ?? '' }}>
+          <ReaderSettings sample={sample} />
         </Island>
         {children}
-        <SiteFooter issue={readLibrary()[0]?.issue} tools={<ShortcutButton />} />
+        <SiteFooter issue={newest?.issue} tools={<ShortcutButton />} />
         <BottomBar />
         <ShortcutSheet />
       </body>

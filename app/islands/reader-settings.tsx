@@ -1,3 +1,3 @@
 import { ReaderSettings } from '@/components/reader/reader-settings'
 
-export const island = () => <ReaderSettings />
+export const island = ({ sample }: DOMStringMap) => <ReaderSettings sample={sample || undefined} />

@@ -1,29 +1,26 @@
-import { useId } from 'react'
-
 type Props<Value extends string> = {
   legend: string
-  options: readonly { readonly value: Value; readonly label: string }[]
+  labels: Readonly<Record<Value, string>>
   chosen: Value
   onChoose: (value: Value) => void
 }
 
 /** A row of choices of which one holds. Radio buttons, so that arrow keys move and a screen reader counts them. */
-export function ChoiceRow<Value extends string>({ legend, options, chosen, onChoose }: Props<Value>) {
-  const name = useId()
+export function ChoiceRow<Value extends string>({ legend, labels, chosen, onChoose }: Props<Value>) {
   return (
     <fieldset>
-      <legend>{legend}</legend>
+      <legend className="setting-name">{legend}</legend>
       <div className="choices">
-        {options.map(({ value, label }) => (
+        {(Object.keys(labels) as Value[]).map((value) => (
           <label key={value}>
             <input
               type="radio"
-              name={name}
+              name={legend}
               value={value}
               checked={value === chosen}
               onChange={() => onChoose(value)}
             />
-            <span>{label}</span>
+            <span>{labels[value]}</span>
           </label>
         ))}
       </div>

@@ -1,40 +1,32 @@
 'use client'
 
 import { SheetHead } from '@/components/ui/sheet-head'
-import type { Alignment, Numbering, TextSize, Theme } from '@/lib/reader/preferences'
+import { DEFAULT_PREFERENCES } from '@/lib/reader/preferences'
+import {
+  ALIGNMENT_LABELS,
+  FACE_LABELS,
+  LEADING_LABELS,
+  NUMBERING_LABELS,
+  THEME_LABELS,
+} from './choice-labels'
 import { ChoiceRow } from './choice-row'
 import { ForgetPlaces } from './forget-places'
+import { SizeStepper } from './size-stepper'
 import { usePreferences } from './use-preferences'
 
 /** The id by which the buttons 字号 open the sheet. */
 export const SETTINGS_ID = 'reader-settings'
 
-const SIZE_LABELS: Record<TextSize, string> = {
-  small: '小',
-  standard: '标准',
-  large: '大',
-  larger: '特大',
-  largest: '超大',
-}
+/** 大字 has a button of its own on every page: what is set here goes back to its default, the mode stays. */
+const { mode: _mode, ...DEFAULTS } = DEFAULT_PREFERENCES
 
-const THEME_LABELS: Record<Theme, string> = {
-  system: '跟随系统',
-  paper: '纸',
-  green: '护眼',
-  night: '夜',
-}
-
-const NUMBERING_LABELS: Record<Numbering, string> = { off: '不显示', on: '显示' }
-
-const ALIGNMENT_LABELS: Record<Alignment, string> = { both: '两端', left: '左' }
-
-function optionsOf<Value extends string>(labels: Record<Value, string>) {
-  return (Object.keys(labels) as Value[]).map((value) => ({ value, label: labels[value] }))
-}
-
-/** The sheet 阅读设置: text size, colours, numbers of paragraphs, even edges. Every choice shows on the page at once and is remembered on the device. */
-export function ReaderSettings() {
+/**
+ * The sheet 阅读设置. Every choice shows at once, on the page and on a sentence of the journal that is drawn in the sheet;
+ * drawn, so that no search of the page finds it and no copied text holds it. All is remembered on the device.
+ */
+export function ReaderSettings({ sample }: { sample: string | undefined }) {
   const [preferences, change] = usePreferences()
+  const { leading, face, theme, align, numbers } = preferences
   return (
     <div
       id={SETTINGS_ID}
@@ -44,30 +36,41 @@ export function ReaderSettings() {
       className="sheet reader-settings needs-script"
     >
       <SheetHead id={SETTINGS_ID} title="阅读设置" />
+      {sample !== undefined && <div className="settings-sample" data-sample={sample} aria-hidden />}
+      <SizeStepper preferences={preferences} onChoose={(size) => change({ size })} />
       <ChoiceRow
-        legend="字号"
-        options={optionsOf(SIZE_LABELS)}
-        chosen={preferences.size}
-        onChoose={(size) => change({ size })}
+        legend="行距"
+        labels={LEADING_LABELS}
+        chosen={leading}
+        onChoose={(value) => change({ leading: value })}
+      />
+      <ChoiceRow
+        legend="字体"
+        labels={FACE_LABELS}
+        chosen={face}
+        onChoose={(value) => change({ face: value })}
       />
       <ChoiceRow
         legend="纸色"
-        options={optionsOf(THEME_LABELS)}
-        chosen={preferences.theme}
-        onChoose={(theme) => change({ theme })}
-      />
-      <ChoiceRow
-        legend="段号"
-        options={optionsOf(NUMBERING_LABELS)}
-        chosen={preferences.numbers}
-        onChoose={(numbers) => change({ numbers })}
+        labels={THEME_LABELS}
+        chosen={theme}
+        onChoose={(value) => change({ theme: value })}
       />
       <ChoiceRow
         legend="对齐"
-        options={optionsOf(ALIGNMENT_LABELS)}
-        chosen={preferences.align}
-        onChoose={(align) => change({ align })}
+        labels={ALIGNMENT_LABELS}
+        chosen={align}
+        onChoose={(value) => change({ align: value })}
       />
+      <ChoiceRow
+        legend="段号"
+        labels={NUMBERING_LABELS}
+        chosen={numbers}
+        onChoose={(value) => change({ numbers: value })}
+      />
+      <button type="button" className="settings-reset" onClick={() => change(DEFAULTS)}>
+        恢复默认
+      </button>
       <ForgetPlaces />
     </div>
   )

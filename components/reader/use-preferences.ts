@@ -1,20 +1,21 @@
 'use client'
 
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import type { Preferences } from '@/lib/reader/preference-choices'
 import {
+  changePreferences,
   showPreferences,
   storedPreferences,
-  storePreferences,
   watchPreferences,
 } from '@/lib/reader/preference-store.browser'
-import { type Preferences, parsePreferences } from '@/lib/reader/preferences'
+import { parsePreferences } from '@/lib/reader/preferences'
 
-/** The reader's preferences and the way to change one; what another tab sets is taken over here. */
+/** The reader's preferences and the way to change some; what another tab sets is taken over here. */
 export function usePreferences(): readonly [Preferences, (change: Partial<Preferences>) => void] {
   const stored = useSyncExternalStore(watchPreferences, storedPreferences, () => null)
   const preferences = useMemo(() => parsePreferences(stored), [stored])
   useEffect(() => {
-    if (stored !== null) showPreferences(parsePreferences(stored))
-  }, [stored])
-  return [preferences, (change) => storePreferences({ ...preferences, ...change })]
+    if (stored !== null) showPreferences(preferences)
+  }, [stored, preferences])
+  return [preferences, changePreferences]
 }

@@ -1,13 +1,22 @@
 import type { ReactNode } from 'react'
-import { archiveAddress } from '@/lib/journal/addresses'
+import { archiveAddress, HELP_ADDRESS, NOTEBOOK_ADDRESS } from '@/lib/journal/addresses'
 import type { Issue } from '@/lib/journal/issue'
 import { ARCHIVE_NAME, SITE_NAME } from '@/lib/journal/issue-label'
 import { DottedParts } from './dotted-parts'
 
-/** The foot of every page: whose journal it is, which text counts when in doubt, and the way to everything published. */
+const WAYS = [
+  { name: ARCHIVE_NAME, address: archiveAddress() },
+  { name: '我的标记', address: NOTEBOOK_ADDRESS },
+  { name: '使用帮助', address: HELP_ADDRESS },
+]
+
+/**
+ * The foot of every page: whose journal it is, which text counts when in doubt, and the ways to everything published, to the
+ * reader's marks and to the help, in the same place on each page.
+ */
 export function SiteFooter({ issue, tools }: { issue: Issue | undefined; tools: ReactNode }) {
   return (
-    <footer className="page-frame mt-20 pb-28 lg:pb-10">
+    <footer className="page-frame mt-20 bar-room">
       <div className="border-t border-hairline pt-6 text-base text-second">
         <p>
           <DottedParts
@@ -17,10 +26,14 @@ export function SiteFooter({ issue, tools }: { issue: Issue | undefined; tools: 
           />
         </p>
         <p>全文与原刊逐字一致，有疑问以印刷本为准。</p>
-        <a className="inline-flex min-h-11 items-center text-red" href={archiveAddress()}>
-          {ARCHIVE_NAME}
-        </a>
-        {tools}
+        <p className="flex flex-wrap gap-x-8">
+          {WAYS.map(({ name, address }) => (
+            <a key={address} className="inline-flex min-h-11 items-center text-red" href={address}>
+              {name}
+            </a>
+          ))}
+          {tools}
+        </p>
       </div>
     </footer>
   )

@@ -7,7 +7,7 @@ import { Slot } from './slot'
 type Props = {
   /** The small search box; left out on the pages that have a large one. */
   search: ReactNode
-  /** What stands at the right at a desk: the button for the text size. */
+  /** What stands at the right: settings, marks and help at a desk, 大字 at every width. */
   tools: ReactNode
 }
 
@@ -28,7 +28,7 @@ export function SiteHeader({ search, tools }: Props) {
         <a className="header-archive" href={archiveAddress()}>
           {ARCHIVE_NAME}
         </a>
-        <div className="header-tools needs-script">{tools}</div>
+        {tools}
       </div>
     </header>
   )

@@ -25,3 +25,9 @@ export function articleAddress(id: ArticleId): string {
 export function archiveAddress(...steps: readonly (string | number)[]): string {
   return ['/archive', ...steps, ''].join('/')
 }
+
+/** The page of the reader's own marks 我的标记. */
+export const NOTEBOOK_ADDRESS = '/notebook/'
+
+/** The page that explains the site 使用帮助. */
+export const HELP_ADDRESS = '/help/'

@@ -1,11 +1,5 @@
-import { ALIGNMENTS, NUMBERINGS, PREFERENCES_KEY, type Preferences, TEXT_SIZES, THEMES } from './preferences'
-
-const CHOICES: Record<keyof Preferences, readonly string[]> = {
-  size: TEXT_SIZES,
-  theme: THEMES,
-  numbers: NUMBERINGS,
-  align: ALIGNMENTS,
-}
+import { CHOICES, PREFERENCES_KEY } from './preference-choices'
+import { NAMED_SIZES } from './text-size'
 
 /**
  * The script that runs in <head> before anything is painted: it sets what the reader has chosen as attributes of
@@ -14,7 +8,8 @@ const CHOICES: Record<keyof Preferences, readonly string[]> = {
  */
 export const FIRST_PAINT_SCRIPT = [
   '(function(d){d.script="on";try{',
-  `var p=JSON.parse(localStorage.getItem(${JSON.stringify(PREFERENCES_KEY)}))||{},c=${JSON.stringify(CHOICES)};`,
+  `var p=JSON.parse(localStorage.getItem(${JSON.stringify(PREFERENCES_KEY)}))||{},c=${JSON.stringify(CHOICES)},`,
+  `o=${JSON.stringify(Object.fromEntries(NAMED_SIZES))};p.size=o[p.size]||p.size;`,
   'for(var k in c)if(c[k].indexOf(p[k])>=0)d[k]=p[k]',
   '}catch(e){}})(document.documentElement.dataset)',
 ].join('')

@@ -1,8 +1,11 @@
-import { PREFERENCES_KEY, type Preferences } from './preferences'
+import { keepPlace } from './keep-place.browser'
+import { PREFERENCES_KEY, type Preferences } from './preference-choices'
+
+/** Told on the window, so that scripts which know nothing of each other follow: the boot script and the settings. */
+const CHANGED = 'preferences-change'
 
 /** What was set last on this page, for browsers that refuse to store anything. */
 let unsaved: string | null = null
-const listeners = new Set<() => void>()
 
 /** The stored preferences as text; parsePreferences reads it. Null where nothing was ever set. */
 export function storedPreferences(): string | null {
@@ -13,32 +16,42 @@ export function storedPreferences(): string | null {
   }
 }
 
+/** What is stored as an object, whatever version wrote it: fields that do not change are kept as they are. */
+function storedFields(): object {
+  try {
+    const fields: unknown = JSON.parse(storedPreferences() ?? '{}')
+    return typeof fields === 'object' && fields !== null && !Array.isArray(fields) ? fields : {}
+  } catch {
+    return {}
+  }
+}
+
 /**
- * Keeps the preferences on the device and shows them at once. Where storing is refused (private windows, full disk)
- * they hold for the open page: 「超大」 still works, it is only not remembered.
+ * Keeps a change on the device and shows it at once, with the words that are being read where they were. Where storing is
+ * refused (private windows, full disk) it holds for the open page: 36 pixels still show, they are only not remembered.
  */
-export function storePreferences(preferences: Preferences): void {
-  unsaved = JSON.stringify(preferences)
+export function changePreferences(change: Partial<Preferences>): void {
+  unsaved = JSON.stringify({ ...storedFields(), ...change })
   try {
     localStorage.setItem(PREFERENCES_KEY, unsaved)
   } catch {
     // Nothing to tell the reader: the choice is visible on the page.
   }
-  showPreferences(preferences)
-  for (const listener of listeners) listener()
+  keepPlace(() => showPreferences(change))
+  window.dispatchEvent(new Event(CHANGED))
 }
 
 /** Sets the attributes of <html> that the stylesheet reads, as the first-paint script does before anything is shown. */
-export function showPreferences(preferences: Preferences): void {
+export function showPreferences(preferences: Partial<Preferences>): void {
   Object.assign(document.documentElement.dataset, preferences)
 }
 
-/** Calls back when the preferences change, on this page or in another tab; returns the way to stop. */
+/** Calls back when preferences change, on this page or in another tab; returns the way to stop. */
 export function watchPreferences(listener: () => void): () => void {
-  listeners.add(listener)
+  window.addEventListener(CHANGED, listener)
   window.addEventListener('storage', listener)
   return () => {
-    listeners.delete(listener)
+    window.removeEventListener(CHANGED, listener)
     window.removeEventListener('storage', listener)
   }
 }

@@ -1,56 +1,35 @@
 import * as z from 'zod/mini'
 import '@/lib/journal/zod-without-eval'
-
-/** The five text sizes, smallest first; the stylesheet gives each its rem. `standard` is the size without a choice. */
-export const TEXT_SIZES = ['small', 'standard', 'large', 'larger', 'largest'] as const
-export type TextSize = (typeof TEXT_SIZES)[number]
-
-/** The colours of the page; `system` follows the device's own light or dark. */
-export const THEMES = ['system', 'paper', 'green', 'night'] as const
-export type Theme = (typeof THEMES)[number]
-
-/** 段号: whether the number of each paragraph is shown beside it. */
-export const NUMBERINGS = ['off', 'on'] as const
-export type Numbering = (typeof NUMBERINGS)[number]
-
-/** 对齐: lines filled to both edges as in print, or left as they fall. */
-export const ALIGNMENTS = ['both', 'left'] as const
-export type Alignment = (typeof ALIGNMENTS)[number]
+import { CHOICES, type Preferences } from './preference-choices'
+import { NAMED_SIZES } from './text-size'
 
 const preferencesSchema = z.object({
-  size: z.catch(z.enum(TEXT_SIZES), 'standard'),
-  theme: z.catch(z.enum(THEMES), 'system'),
-  numbers: z.catch(z.enum(NUMBERINGS), 'off'),
-  align: z.catch(z.enum(ALIGNMENTS), 'both'),
+  size: z.catch(z.literal(CHOICES.size), 'default'),
+  leading: z.catch(z.enum(CHOICES.leading), 'normal'),
+  face: z.catch(z.enum(CHOICES.face), 'hei'),
+  theme: z.catch(z.enum(CHOICES.theme), 'system'),
+  align: z.catch(z.enum(CHOICES.align), 'both'),
+  numbers: z.catch(z.enum(CHOICES.numbers), 'off'),
+  mode: z.catch(z.enum(CHOICES.mode), 'standard'),
 })
 
-/** What a reader has set for all pages 阅读设置: 字号, 纸色, 段号 and 对齐. Kept on the device, never sent anywhere. */
-export type Preferences = {
-  readonly size: TextSize
-  readonly theme: Theme
-  readonly numbers: Numbering
-  readonly align: Alignment
-}
+/** The preferences of a reader who has set nothing: 18 or 20 pixels, 黑体, 跟随系统, both edges even, no numbers. */
+export const DEFAULT_PREFERENCES: Preferences = preferencesSchema.parse({})
 
-/** The preferences of a reader who has set nothing: 标准 size, 跟随系统, no numbers, both edges even. */
-export const DEFAULT_PREFERENCES: Preferences = {
-  size: 'standard',
-  theme: 'system',
-  numbers: 'off',
-  align: 'both',
+function withStep(stored: unknown): unknown {
+  if (typeof stored !== 'object' || stored === null || !('size' in stored)) return stored
+  const size = typeof stored.size === 'string' ? NAMED_SIZES.get(stored.size) : undefined
+  return size === undefined ? stored : { ...stored, size }
 }
-
-/** Where localStorage keeps the preferences. Changing it makes every reader set them again. */
-export const PREFERENCES_KEY = 'reader.preferences'
 
 /**
- * Reads stored preferences. What the device holds is not trusted: a value that is missing, cut off or from an older
- * version falls back to its default, each field for itself, so 「超大」 survives an unknown theme.
+ * Reads stored preferences. What the device holds is not trusted: a value that is missing, cut off or unknown falls back
+ * to its default, each field for itself, so 30 pixels survive an unknown theme. 「超大」 of an older version becomes 30.
  */
 export function parsePreferences(stored: string | null): Preferences {
   if (stored === null) return DEFAULT_PREFERENCES
   try {
-    const parsed = preferencesSchema.safeParse(JSON.parse(stored))
+    const parsed = preferencesSchema.safeParse(withStep(JSON.parse(stored)))
     return parsed.success ? parsed.data : DEFAULT_PREFERENCES
   } catch {
     return DEFAULT_PREFERENCES
