@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { BottomBar } from '@/components/reader/bottom-bar'
 import { FirstPaintScript } from '@/components/reader/first-paint-script'
 import { HeaderTools } from '@/components/reader/header-tools'
+import { LargeModeButton } from '@/components/reader/large-mode-button'
 import { ReaderSettings } from '@/components/reader/reader-settings'
 import { ShortcutButton } from '@/components/reader/shortcut-button'
 import { ShortcutSheet } from '@/components/reader/shortcut-sheet'
@@ -45,6 +46,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           跳到正文
         </a>
         <SiteHeader
+          largeMode={<LargeModeButton />}
           search={
             <Island name="search-box">
               <SearchBox />

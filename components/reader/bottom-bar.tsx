@@ -18,24 +18,24 @@ export function BottomBar() {
   return (
     <nav className="bottom-bar" aria-label="常用">
       <a className="tool-button to-contents" aria-keyshortcuts="t" href={`${issue}/#contents`}>
-        <List aria-hidden size={24} />
+        <List aria-hidden size="1.5rem" />
         目录
       </a>
       <button type="button" className="tool-button to-outline" popoverTarget="outline" aria-keyshortcuts="t">
-        <List aria-hidden size={24} />
+        <List aria-hidden size="1.5rem" />
         目录
       </button>
       <a className="tool-button" href={SEARCH_BOX}>
-        <Search aria-hidden size={24} />
+        <Search aria-hidden size="1.5rem" />
         搜索
       </a>
       <SettingsButton opens={SETTINGS_ID} />
       <a className="tool-button to-notebook" href={NOTEBOOK_ADDRESS}>
-        <Highlighter aria-hidden size={24} />
+        <Highlighter aria-hidden size="1.5rem" />
         标记
       </a>
       <button type="button" className="tool-button to-marks" popoverTarget="article-marks">
-        <Highlighter aria-hidden size={24} />
+        <Highlighter aria-hidden size="1.5rem" />
         标记
       </button>
     </nav>

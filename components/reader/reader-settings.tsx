@@ -26,7 +26,7 @@ const { mode: _mode, ...DEFAULTS } = DEFAULT_PREFERENCES
  */
 export function ReaderSettings({ sample }: { sample: string | undefined }) {
   const [preferences, change] = usePreferences()
-  const { leading, face, theme, align, numbers } = preferences
+  const { leading, face, theme, align, numbers, mode } = preferences
   return (
     <div
       id={SETTINGS_ID}
@@ -56,12 +56,15 @@ export function ReaderSettings({ sample }: { sample: string | undefined }) {
         chosen={theme}
         onChoose={(value) => change({ theme: value })}
       />
-      <ChoiceRow
-        legend="对齐"
-        labels={ALIGNMENT_LABELS}
-        chosen={align}
-        onChoose={(value) => change({ align: value })}
-      />
+      {/* In 大字模式 lines are never filled: with so few characters that tears holes. */}
+      {mode === 'standard' && (
+        <ChoiceRow
+          legend="对齐"
+          labels={ALIGNMENT_LABELS}
+          chosen={align}
+          onChoose={(value) => change({ align: value })}
+        />
+      )}
       <ChoiceRow
         legend="段号"
         labels={NUMBERING_LABELS}

@@ -4,7 +4,7 @@ import { ALargeSmall } from 'lucide-react'
 export function SettingsButton({ opens }: { opens: string }) {
   return (
     <button type="button" className="tool-button needs-script" popoverTarget={opens} aria-keyshortcuts="s">
-      <ALargeSmall aria-hidden size={24} />
+      <ALargeSmall aria-hidden size="1.5rem" />
       字号
     </button>
   )

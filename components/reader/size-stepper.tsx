@@ -22,7 +22,7 @@ export function SizeStepper({ preferences, onChoose }: Props) {
           aria-disabled={smaller === null}
           onClick={() => smaller !== null && onChoose(smaller)}
         >
-          <AArrowDown aria-hidden size={24} />
+          <AArrowDown aria-hidden size="1.5rem" />
           小一号
         </button>
         <output>{seen}</output>
@@ -31,7 +31,7 @@ export function SizeStepper({ preferences, onChoose }: Props) {
           aria-disabled={larger === null}
           onClick={() => larger !== null && onChoose(larger)}
         >
-          <AArrowUp aria-hidden size={24} />
+          <AArrowUp aria-hidden size="1.5rem" />
           大一号
         </button>
       </div>

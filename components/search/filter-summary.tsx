@@ -35,7 +35,7 @@ export function FilterSummary({ labels, box, onChoose }: Props) {
           onClick={(event) => takeOff(event, without)}
         >
           <span className="filter-label">{label}</span>
-          <X aria-hidden size={16} />
+          <X aria-hidden size="1rem" />
         </button>
       ))}
       <button type="button" className="clear" onClick={(event) => takeOff(event, WITHOUT_FILTERS)}>

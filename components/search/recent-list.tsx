@@ -54,7 +54,7 @@ export function RecentList({ box, onChoose, className = '' }: Props) {
               onClick={(event) => forget(event, query)}
               className="inline-flex size-11 flex-none cursor-pointer items-center justify-center text-second -outline-offset-2 hover:text-red"
             >
-              <X aria-hidden size={18} />
+              <X aria-hidden size="1.125rem" />
             </button>
           </li>
         ))}

@@ -39,7 +39,7 @@ export function SearchStatus({ state, question, hasFilters, areFiltersOpen, onFi
           onClick={onFilters}
           className={hasFilters ? 'to-filters' : 'to-filters invisible'}
         >
-          <SlidersHorizontal aria-hidden size={18} />
+          <SlidersHorizontal aria-hidden size="1.125rem" />
           筛选
         </button>
       )}
