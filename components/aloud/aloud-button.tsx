@@ -30,7 +30,7 @@ export function AloudButton({ article }: { article: ArticleId }) {
         onMouseDown={(event) => event.preventDefault()}
         onClick={press}
       >
-        <Volume2 aria-hidden size={22} />
+        <Volume2 aria-hidden size="1.375rem" />
         听读
       </button>
       {isMissing && (

@@ -81,19 +81,19 @@ export function AloudPlayer({ article, presses, onClose }: Props) {
       </div>
       <div className="aloud-controls">
         <button type="button" className="tool-button" onClick={() => reading.step(-1)}>
-          <SkipBack aria-hidden size={22} />
+          <SkipBack aria-hidden size="1.375rem" />
           上一句
         </button>
         <button type="button" className="tool-button" onClick={reading.toggle}>
-          {isReading ? <Pause aria-hidden size={22} /> : <Play aria-hidden size={22} />}
+          {isReading ? <Pause aria-hidden size="1.375rem" /> : <Play aria-hidden size={22} />}
           {isReading ? '暂停' : state?.status === 'ended' ? '重读' : '继续'}
         </button>
         <button type="button" className="tool-button" onClick={() => reading.step(1)}>
-          <SkipForward aria-hidden size={22} />
+          <SkipForward aria-hidden size="1.375rem" />
           下一句
         </button>
         <button type="button" className="tool-button" onClick={onClose}>
-          <X aria-hidden size={22} />
+          <X aria-hidden size="1.375rem" />
           停止
         </button>
       </div>

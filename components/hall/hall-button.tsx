@@ -32,7 +32,7 @@ export function HallButton() {
         aria-keyshortcuts="f"
         onClick={() => void open()}
       >
-        <Presentation aria-hidden size={22} />
+        <Presentation aria-hidden size="1.375rem" />
         会场模式
       </button>
       {isMissing && (

@@ -5,7 +5,7 @@ import { MARKS_SHEET_ID } from './marks-sheet-id'
 export function MarksButton() {
   return (
     <button type="button" className="tool-button needs-script" popoverTarget={MARKS_SHEET_ID}>
-      <Highlighter aria-hidden size={20} />
+      <Highlighter aria-hidden size="1.25rem" />
       标记
     </button>
   )

@@ -15,12 +15,12 @@ export function HitBar({ place: { at, of, unit }, onStep, onClose }: Props) {
         第 {at}/{of} {unit}
       </p>
       <button type="button" aria-keyshortcuts="p" onClick={() => onStep(-1)}>
-        <ChevronLeft aria-hidden size={22} />
+        <ChevronLeft aria-hidden size="1.375rem" />
         上一{unit}
       </button>
       <button type="button" aria-keyshortcuts="n" onClick={() => onStep(1)}>
         下一{unit}
-        <ChevronRight aria-hidden size={22} />
+        <ChevronRight aria-hidden size="1.375rem" />
       </button>
       <button type="button" onClick={onClose}>
         关闭
