@@ -17,7 +17,7 @@ export function MarkBar({ ids, byTouch, byKeyboard }: Props) {
   const { placed, recolour, write, remove, shut } = useNotebook()
   const [turn, setTurn] = useState(0)
   const bar = useRef<HTMLDivElement>(null)
-  const here = placed.filter(({ mark }) => ids.includes(mark.id))
+  const here = ids.flatMap((id) => placed.find(({ mark }) => mark.id === id) ?? [])
   const found = here[turn % Math.max(here.length, 1)]
 
   useEffect(() => {
