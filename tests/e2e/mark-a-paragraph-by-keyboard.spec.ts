@@ -121,5 +121,5 @@ test('from the sheet a paragraph is marked and bookmarked without drawing, and e
   await page.keyboard.press('Enter')
   await expect(sheet).toBeHidden()
   await expect(page.getByRole('toolbar', { name: '这处划线' }).getByRole('button').first()).toBeFocused()
-  await expect(page.getByText(words, { exact: true })).toBeInViewport()
+  await expect(page.locator('.article-body').getByText(words, { exact: true })).toBeInViewport()
 })

@@ -1,9 +1,5 @@
-import { createRequire } from 'node:module'
 import { expect, type Page, test } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+import { violations } from './rule-violations'
 
 const PAGES = {
   cover: '/',
@@ -55,17 +51,6 @@ const SEARCHES: Record<string, (page: Page) => Promise<void>> = {
     await page.getByRole('searchbox').click()
     await expect(page.getByRole('region', { name: '最近搜过' })).toBeVisible()
   },
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: AXE })
-  const results = await page.evaluate(async (values): Promise<AxeResults> => {
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    return axe.run(document, { runOnly: { type: 'tag', values } })
-  }, RULES)
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  )
 }
 
 for (const theme of ['paper', 'night', 'green']) {
