@@ -37,7 +37,7 @@ async function overText(page: Page) {
 /** Opens an article and waits until the page follows its reader. */
 async function open(page: Page, address: string) {
   await page.goto(address)
-  await expect(page.locator('.reading-line')).toHaveAttribute('aria-valuetext', /已读/)
+  await expect(page.locator('.reading-line')).toHaveAttribute('aria-valuetext', /已读/, { timeout: 40_000 })
 }
 
 /** Reads on a little from a block, and waits until the place is kept. */

@@ -7,10 +7,22 @@ function coverOfFocus(page: Page) {
     if (focused === null || focused === document.body) return null
     const box = focused.getBoundingClientRect()
     const bars: string[] = []
+    /** How high above the page an element lies, by the nearest of its ancestors that says so. */
+    const heightOf = (element: Element | null): number => {
+      if (element === null) return 0
+      const own = Number.parseInt(getComputedStyle(element).zIndex, 10)
+      return Number.isNaN(own) ? heightOf(element.parentElement) : own
+    }
     for (const each of document.querySelectorAll<HTMLElement>('body *')) {
       const { position, visibility } = getComputedStyle(each)
       if (!['fixed', 'sticky'].includes(position) || visibility === 'hidden') continue
-      if (each.contains(focused) || each.closest('nav.article-outline') || !each.checkVisibility()) continue
+      if (
+        heightOf(each) < heightOf(focused) ||
+        each.contains(focused) ||
+        each.closest('nav.article-outline') ||
+        !each.checkVisibility()
+      )
+        continue
       const bar = each.getBoundingClientRect()
       const isOver =
         box.top < bar.bottom && box.bottom > bar.top && box.left < bar.right && box.right > bar.left
@@ -78,7 +90,7 @@ test('the line of progress grows with the text and tells itself in words', async
   await expect(line).toHaveAttribute('aria-valuetext', /^已读 0%，还剩 \d+ 分钟$/)
   const widthOf = () => line.evaluate((each) => each.getBoundingClientRect().width)
   let before = await widthOf()
-  for (const fragment of ['p40', 'p80', 'p120', 's1']) {
+  for (const fragment of ['p40', 'p80', 'p120', 'p141']) {
     await page.evaluate((id) => {
       location.hash = id
     }, fragment)
