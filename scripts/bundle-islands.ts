@@ -16,6 +16,8 @@ const OPTIONS = {
   // What every engine of `browserslist` in package.json understands.
   target: ['chrome111', 'firefox111', 'safari16.4'],
   legalComments: 'none',
+  // Named by docx for engines without atob, which no browser is.
+  external: ['buffer'],
   charset: 'utf8',
 } satisfies BuildOptions
 

@@ -5,6 +5,7 @@ export type IslandName =
   | 'reader-settings'
   | 'hit-marker'
   | 'article-marks'
+  | 'notebook-page'
   | 'aloud-button'
   | 'hall-button'
 

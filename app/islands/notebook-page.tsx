@@ -1,0 +1,3 @@
+import { NotebookPage } from '@/components/notebook/notebook-page'
+
+export const island = () => <NotebookPage />
