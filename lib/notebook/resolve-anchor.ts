@@ -39,7 +39,9 @@ function isClear(best: Candidate, next: Candidate | undefined, anchor: Anchor): 
   const { before, after, wholeBefore, wholeAfter } = best
   if (!isWhole(best)) {
     if (!wholeBefore && !wholeAfter && Math.max(before, after) < LEAST_CONTEXT / ease) return false
-    if (ease === 1 && before + after + anchor.exact.length < LEAST_KNOWN) return false
+    // Where the whole of a short block stands, with something put before or behind it, there is no more to know.
+    const isAll = before === anchor.prefix.length && after === anchor.suffix.length
+    if (ease === 1 && !isAll && before + after + anchor.exact.length < LEAST_KNOWN) return false
   }
   if (next === undefined) return true
   if (isWhole(best)) return !isWhole(next) || best.start === anchor.start

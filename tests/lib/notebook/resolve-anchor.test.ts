@@ -75,6 +75,7 @@ describe('an anchor follows its words', () => {
       { p1: `${FIRST}｛要加强组织领导｝，明确责任分工，确保见效。` },
       { p1: `各级党委｛要加强组织领导｝，明确责任分工，确保见效。` },
     ],
+    ['a number put before a short heading', { h1: '总体｛要求｝' }, { h1: '一、总体｛要求｝' }],
     [
       'one of words that stand 40 times',
       { p1: `${'推动发展，'.repeat(20)}教育公平的根本在于｛发展｝，还在于改革${'，推动发展'.repeat(20)}` },
