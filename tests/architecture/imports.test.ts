@@ -147,6 +147,8 @@ describe('the house', () => {
     ],
     ['the comparison of texts', /^diff$/, /^lib\/report\//],
     ['the engines that search is measured against', /^(?:flexsearch|minisearch)$/, /^scripts\/bench\//],
+    ['the database of the browser', /^idb$/, /^lib\/notebook\/notebook-database\.browser\.ts$/],
+    ['the writer of Word files', /^docx$/, /^lib\/notebook\/to-word\.browser\.ts$|^scripts\/bench\//],
     ['the reader of PDF', /^pdfjs-dist$/, /^lib\/import\/read\/pdf-/],
     ['the drawing of codes for phones', /^lean-qr/, /^lib\/hall\//],
     ['the disk', /^node:fs$/, /\.disk\.ts$|^scripts\//],
