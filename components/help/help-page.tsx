@@ -1,8 +1,8 @@
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import type { Issue } from '@/lib/journal/issue'
 import { SITE_NAME } from '@/lib/journal/issue-label'
-import { HELP_TOPICS } from './help-topics'
 import { HelpPicture } from './help-picture'
+import { HELP_TOPICS } from './help-topics'
 
 /** Browsers that show everything; the list in package.json, in the reader's words. */
 const BROWSERS = [
@@ -60,9 +60,7 @@ export function HelpPage({ issue }: { issue: Issue | undefined }) {
         <div>
           <h2 id="contact">有问题找谁</h2>
           <p>
-            {issue?.publisher === undefined
-              ? '请联系编印本刊的部门。'
-              : `请联系${issue.publisher}。`}
+            {issue?.publisher === undefined ? '请联系编印本刊的部门。' : `请联系${issue.publisher}。`}
             说明是哪一期、哪一篇、第几段（点开阅读设置里的“段号”就能看到），问题会解决得更快。
           </p>
           <p>正文与印刷本如有不同，以印刷本为准；发现错字也请告诉我们，更正会列在当期的“勘误”里。</p>

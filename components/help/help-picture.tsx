@@ -22,6 +22,7 @@ export type HelpPictureName = keyof typeof PICTURES
 export function HelpPicture({ picture }: { picture: HelpPictureName }) {
   const { image, shows } = PICTURES[picture]
   return (
+    // biome-ignore lint/performance/noImgElement: next/image needs its own script, and pictures are taken at their size
     <img
       className="help-picture"
       src={image.src}
