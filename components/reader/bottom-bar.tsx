@@ -7,7 +7,6 @@ import { SEARCH_BOX } from '@/lib/reader/search-link.browser'
 import { SETTINGS_ID } from './reader-settings'
 import { SettingsButton } from './settings-button'
 
-
 /**
  * The bar at the foot of a phone: 目录 · 搜索 · 字号 · 标记. In an article 目录 opens its outline and 标记 the marks made in it;
  * on pages that have none the stylesheet shows the link to the issue's contents and to all marks instead. Without script

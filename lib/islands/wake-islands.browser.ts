@@ -29,8 +29,7 @@ function tellTrouble(isTrouble: boolean): void {
 /** What had the focus, and sheets that were opened, before their program came: it hears of them now. */
 function tellWhatWas(island: HTMLElement): void {
   const held = document.activeElement
-  if (held !== null && island.contains(held))
-    held.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+  if (held !== null && island.contains(held)) held.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
   if (!CSS.supports('selector(:popover-open)')) return
   for (const sheet of island.querySelectorAll(':popover-open'))
     sheet.dispatchEvent(new ToggleEvent('toggle', { oldState: 'closed', newState: 'open' }))
