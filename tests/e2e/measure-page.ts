@@ -32,33 +32,40 @@ export function smallTexts(page: Page, least: number): Promise<string[]> {
  * Controls smaller than asked. Links inside a sentence are exempt, as WCAG 2.5.8 has it: their height is that of the line.
  * Whatever a control's pseudo-element covers belongs to it, such as the whole entry of the contents.
  */
-export function smallTargets(page: Page, least: number): Promise<string[]> {
-  return page.evaluate((limit) => {
-    const controls = document.querySelectorAll<HTMLElement>(
-      'a[href], button, input:not([type="hidden"]), select, summary, [role="button"]',
-    )
-    return [...controls].flatMap((control) => {
-      if (!control.checkVisibility({ visibilityProperty: true })) return []
-      // The link that skips is shown only to the keyboard; a label is the target of its radio button.
-      if (control.matches('.skip-link')) return []
-      const isInSentence =
-        control.matches('p a') &&
-        [...(control.closest('p')?.childNodes ?? [])].some(
-          (node) => node instanceof Text && node.data.trim().length > 1,
-        )
-      if (isInSentence) return []
-      const label = control.closest('label')
-      const cover = getComputedStyle(control, '::after')
-      const covers =
-        cover.position === 'absolute' && cover.inset === '0px' ? (control.closest('li') ?? control) : control
-      const { width, height } = (label ?? covers).getBoundingClientRect()
-      if (width === 0 || (width >= limit - 0.5 && height >= limit - 0.5)) return []
-      const name = control.ariaLabel ?? control.textContent ?? ''
-      return [
-        `${width.toFixed(0)}×${height.toFixed(0)} ${control.className || control.tagName} ${name.slice(0, 20)}`,
-      ]
-    })
-  }, least)
+export function smallTargets(page: Page, least: number, within = 'body'): Promise<string[]> {
+  return page.evaluate(
+    ([limit, part]) => {
+      const controls = [...document.querySelectorAll(part)].flatMap((each) => [
+        ...each.querySelectorAll<HTMLElement>(
+          'a[href], button, input:not([type="hidden"]), select, summary, [role="button"]',
+        ),
+      ])
+      return controls.flatMap((control) => {
+        if (!control.checkVisibility({ visibilityProperty: true })) return []
+        // The link that skips is shown only to the keyboard; a label is the target of its radio button.
+        if (control.matches('.skip-link')) return []
+        const isInSentence =
+          control.matches('p a') &&
+          [...(control.closest('p')?.childNodes ?? [])].some(
+            (node) => node instanceof Text && node.data.trim().length > 1,
+          )
+        if (isInSentence) return []
+        const label = control.closest('label')
+        const cover = getComputedStyle(control, '::after')
+        const covers =
+          cover.position === 'absolute' && cover.inset === '0px'
+            ? (control.closest('li') ?? control)
+            : control
+        const { width, height } = (label ?? covers).getBoundingClientRect()
+        if (width === 0 || (width >= limit - 0.5 && height >= limit - 0.5)) return []
+        const name = control.ariaLabel ?? control.textContent ?? ''
+        return [
+          `${width.toFixed(0)}×${height.toFixed(0)} ${control.className || control.tagName} ${name.slice(0, 20)}`,
+        ]
+      })
+    },
+    [least, within] as const,
+  )
 }
 
 /** What holds text that does not fit: cut off by its own box, or beyond the edge of the window. */

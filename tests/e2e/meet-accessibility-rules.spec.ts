@@ -53,14 +53,20 @@ const SEARCHES: Record<string, (page: Page) => Promise<void>> = {
   },
 }
 
-for (const theme of ['paper', 'night', 'green']) {
+/** Each theme in the standard mode; 大字模式 has the same colours and other boxes, so two themes show it. */
+const LOOKS = [
+  ...['paper', 'white', 'green', 'night', 'contrast'].map((theme) => ({ theme, mode: 'standard' })),
+  ...['paper', 'night'].map((theme) => ({ theme, mode: 'large' })),
+]
+
+for (const look of LOOKS) {
   for (const width of [390, 1280]) {
-    test.describe(`in the theme ${theme}, ${width} pixels wide`, () => {
+    test.describe(`in the theme ${look.theme}, mode ${look.mode}, ${width} pixels wide`, () => {
       test.use({ viewport: { width, height: 844 } })
       test.beforeEach(async ({ page }) => {
         await page.addInitScript((chosen) => {
-          localStorage.setItem('reader.preferences', JSON.stringify({ size: 'standard', theme: chosen }))
-        }, theme)
+          localStorage.setItem('reader.preferences', JSON.stringify(chosen))
+        }, look)
       })
 
       for (const [name, path] of Object.entries(PAGES)) {

@@ -22,3 +22,79 @@ for (const width of [320, 390, 768, 1280, 1920]) {
     }
   })
 }
+
+for (const [path, width] of [
+  ['/', 320],
+  ['/issues/2022-01/07/', 390],
+  ['/search/', 1280],
+  ['/nowhere/', 1920],
+] as const) {
+  test(`one button turns it on and off at ${path}, and it is remembered, ${width} pixels wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await page.goto(path)
+    const button = page.getByRole('button', { name: '大字' })
+    await expect(button).toHaveText(/^大字/)
+    await expect(button).toHaveAttribute('aria-pressed', 'false')
+    const heading = page.getByRole('heading', { level: 1 })
+    const size = () => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize))
+    expect(await size()).toBe(16)
+
+    await button.click()
+    await expect(button).toHaveAttribute('aria-pressed', 'true')
+    await expect(button.getByText('标准')).toBeVisible()
+    expect(await size()).toBe(26)
+    await page.reload()
+    expect(await size()).toBe(26)
+    await expect(button).toHaveAttribute('aria-pressed', 'true')
+    await expect(heading).toBeVisible()
+
+    await button.click()
+    await expect(button).toHaveAttribute('aria-pressed', 'false')
+    expect(await size()).toBe(16)
+  })
+}
+
+test('lines begin evenly and paragraphs stand apart by 1.3 lines', async ({ page }) => {
+  await withPreferences(page, { mode: 'large', align: 'both' })
+  await page.setViewportSize({ width: 1280, height: 844 })
+  await page.goto('/issues/2022-01/01/')
+  const paragraph = await page.locator('#p1').evaluate((element) => {
+    const { fontSize, lineHeight, marginBlockEnd, textAlign } = getComputedStyle(element)
+    return { size: parseFloat(fontSize), gap: parseFloat(marginBlockEnd) / parseFloat(lineHeight), textAlign }
+  })
+  expect(paragraph.size).toBeGreaterThanOrEqual(29)
+  expect(paragraph.gap).toBeGreaterThanOrEqual(1.3)
+  expect(paragraph.textAlign).toBe('start')
+})
+
+for (const width of [320, 1280]) {
+  test(`the settings are large and whole, ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 844 })
+    await withPreferences(page, { mode: 'large' })
+    await page.goto('/issues/2022-01/07/')
+    await page.getByRole('button', { name: '字号' }).locator('visible=true').click()
+    expect(await smallTargets(page, TARGET, '.reader-settings')).toEqual([])
+    expect(await smallTexts(page, TEXT)).toEqual([])
+    expect(await scrollsSideways(page)).toBe(false)
+  })
+}
+
+test('text of twice the size and wider spacing lose nothing', async ({ page }) => {
+  for (const path of Object.values(PAGE_TYPES)) {
+    for (const [width, content] of [
+      [768, 'html { font-size: 200% !important }'],
+      [
+        390,
+        'body * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+      ],
+    ] as const) {
+      await page.setViewportSize({ width, height: 844 })
+      await openPage(page, path)
+      await page.addStyleTag({ content })
+      expect.soft(await scrollsSideways(page), `${path} ${width}`).toBe(false)
+      expect.soft(await cutTexts(page), `${path} ${width}`).toEqual([])
+    }
+  }
+})

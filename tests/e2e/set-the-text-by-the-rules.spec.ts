@@ -40,7 +40,7 @@ function brokenLines(page: Page) {
 }
 
 for (const width of [320, 390, 1280]) {
-  for (const size of ['standard', 'larger']) {
+  for (const size of ['default', 22, 26, 36]) {
     test(`no line begins or ends with the wrong sign at ${width} pixels, text size ${size}`, async ({
       page,
     }) => {
