@@ -82,6 +82,7 @@ for (const width of [320, 1280]) {
 }
 
 test('text of twice the size and wider spacing lose nothing', async ({ page }) => {
+  test.slow()
   for (const path of Object.values(PAGE_TYPES)) {
     for (const [width, content] of [
       [768, 'html { font-size: 200% !important }'],
