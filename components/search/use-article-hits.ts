@@ -18,6 +18,7 @@ const HERE = 'data-here'
 export function useArticleHits(): readonly [HitPlace | null, (step: 1 | -1) => void, () => void] {
   const [place, setPlace] = useState<HitPlace | null>(null)
   const found = useRef<ArticleHits | null>(null)
+  const here = useRef(0)
   const stop = useRef(() => {})
 
   const show = useCallback((index: number, scroll: boolean) => {
@@ -25,6 +26,7 @@ export function useArticleHits(): readonly [HitPlace | null, (step: 1 | -1) => v
     const hit = hits[index]
     stop.current()
     if (hit === undefined) return
+    here.current = index
     for (const mark of marks) mark.removeAttribute(HERE)
     hit.setAttribute(HERE, '')
     openAround(hit)
@@ -41,12 +43,13 @@ export function useArticleHits(): readonly [HitPlace | null, (step: 1 | -1) => v
 
   const step = useCallback(
     (by: 1 | -1) => {
-      const count = found.current?.hits.length ?? 0
-      const index = ((place?.at ?? 0) - 1 + by + count) % count
       // The key or click that asked must be over, or it would count as a move of the reader that stops us.
-      setTimeout(() => show(index, true))
+      setTimeout(() => {
+        const count = found.current?.hits.length ?? 0
+        if (count > 0) show((here.current + by + count) % count, true)
+      })
     },
-    [place, show],
+    [show],
   )
 
   useEffect(() => {

@@ -90,7 +90,7 @@ test('the line of progress grows with the text and tells itself in words', async
   await expect(line).toHaveAttribute('aria-valuetext', /^已读 0%，还剩 \d+ 分钟$/)
   const widthOf = () => line.evaluate((each) => each.getBoundingClientRect().width)
   let before = await widthOf()
-  for (const fragment of ['p40', 'p80', 'p120', 'p141']) {
+  for (const fragment of ['p40', 'p80', 'p120', 't2r25']) {
     await page.evaluate((id) => {
       location.hash = id
     }, fragment)
