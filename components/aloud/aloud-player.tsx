@@ -57,6 +57,15 @@ export function AloudPlayer({ article, presses, onClose }: Props) {
     onPress.current()
   }, [presses])
 
+  // The page keeps room for the bar; said here and not by :has(), which would look through the whole page at every sentence.
+  useEffect(() => {
+    const { dataset } = document.documentElement
+    dataset.aloudBar = ''
+    return () => {
+      delete dataset.aloudBar
+    }
+  }, [])
+
   if (voices?.length === 0)
     return createPortal(<NoVoice canSpeak={hasSpeech()} onClose={onClose} />, document.body)
   return createPortal(

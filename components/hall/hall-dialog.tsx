@@ -49,6 +49,9 @@ export function HallDialog({ onClose }: { onClose: () => void }) {
     if (element === null) return
     element.showModal()
     element.focus()
+    // Not by :has() in the stylesheet: every word shown would have the styles of the whole long page looked through.
+    const root = document.documentElement
+    root.style.setProperty('overflow', 'hidden')
     const over = new AbortController()
     const { signal } = over
     // The page behind has keys of its own, which must not answer here.
@@ -77,7 +80,10 @@ export function HallDialog({ onClose }: { onClose: () => void }) {
       () => document.fullscreenElement === null && now.current.leave(),
       { signal },
     )
-    return () => over.abort()
+    return () => {
+      over.abort()
+      root.style.removeProperty('overflow')
+    }
   }, [])
 
   if (block === undefined) return null

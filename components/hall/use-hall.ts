@@ -34,7 +34,13 @@ export function useHall(blocks: readonly PageBlock[], first: number, box: RefObj
   useLayoutEffect(() => {
     const place = box.current
     if (place === null || block === undefined) return
-    const measure = () => setMeasured(measureBlock(place, block))
+    let size = ''
+    // The watch tells the size once at its beginning, when it is known already.
+    const measure = () => {
+      const now = `${place.clientWidth}×${place.clientHeight}`
+      if (now !== size) setMeasured(measureBlock(place, block))
+      size = now
+    }
     measure()
     const watch = new ResizeObserver(measure)
     watch.observe(place)

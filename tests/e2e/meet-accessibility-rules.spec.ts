@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { fakeSpeech } from './fake-speech'
 import { violations } from './rule-violations'
 
 const PAGES = {
@@ -83,6 +84,21 @@ for (const look of LOOKS) {
           expect(await violations(page)).toEqual([])
         })
       }
+
+      test('an article that is read aloud breaks no rule', async ({ page }) => {
+        await fakeSpeech(page)
+        await page.goto('/issues/2022-01/07/')
+        await page.getByRole('button', { name: '听读', exact: true }).click()
+        await expect(page.getByRole('toolbar').getByLabel('语音')).toBeVisible()
+        expect(await violations(page)).toEqual([])
+      })
+
+      test('a projected paragraph breaks no rule', async ({ page }) => {
+        await page.goto('/issues/2022-01/07/')
+        await page.getByRole('button', { name: '会场模式' }).click()
+        await page.keyboard.press('PageDown')
+        expect(await violations(page)).toEqual([])
+      })
 
       test('the open sheets break no rule', async ({ page }) => {
         await page.goto('/issues/2022-01/07/')
