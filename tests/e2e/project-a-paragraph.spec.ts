@@ -4,6 +4,9 @@ import jsQR from 'jsqr'
 const PLAN = '/issues/2022-01/07/'
 const SHORT = '/issues/2022-01/03/'
 
+/** How many pixels wide the code is read. */
+const SIDE = 320
+
 const hall = (page: Page) => page.getByRole('dialog', { name: '会场模式' })
 const place = (page: Page) => hall(page).locator('.hall-place')
 const open = async (page: Page) => {
@@ -15,8 +18,8 @@ const open = async (page: Page) => {
  * Goes through the hall to its end by the key of a clicker, within the page because there are hundreds of screens. Gives the
  * words of each block, joined over its screens, and what is wrong with a screen: words cut off, type too small or too large.
  */
-const walk = (page: Page) =>
-  hall(page).evaluate(async (dialog) => {
+const walk = (page: Page, most = Number.POSITIVE_INFINITY) =>
+  hall(page).evaluate(async (dialog, mostBlocks) => {
     const faults: string[] = []
     const texts: string[] = []
     const find = (selector: string) => {
@@ -40,6 +43,7 @@ const walk = (page: Page) =>
       if (dialog.scrollHeight > dialog.clientHeight) faults.push(`scrolls: ${words}`)
       if (size < 32 || size > 96) faults.push(`${size} pixels: ${words}`)
 
+      if (texts.length > mostBlocks) return { texts: texts.slice(0, -1), faults }
       if (
         [...dialog.querySelectorAll('button')].some((each) => each.disabled && each.textContent === '下一屏')
       )
@@ -51,7 +55,7 @@ const walk = (page: Page) =>
         await new Promise((resolve) => setTimeout(resolve))
       }
     }
-  })
+  }, most)
 
 /** The texts of the page in the order in which they are projected. */
 const textsOf = (page: Page) =>
@@ -90,10 +94,11 @@ test('long rows of a table are projected whole, each cell under the head of its 
   await page.locator(`#${row}`).evaluate((element) => element.scrollIntoView({ block: 'start' }))
   await page.getByRole('button', { name: '会场模式' }).dispatchEvent('click')
   await expect(hall(page).locator('.hall-shown .hall-head').first()).toHaveText(heads[0] ?? '')
-  const { texts, faults: wrong } = await walk(page)
+  const { texts, faults: wrong } = await walk(page, 15)
   expect(wrong).toEqual([])
-  expect(texts.length).toBeGreaterThan(5)
-  expect(texts).toEqual(expected.slice(-texts.length))
+  const first = expected.indexOf(texts[0] ?? '')
+  expect(first).toBeGreaterThan(0)
+  expect(texts).toEqual(expected.slice(first, first + 15))
 })
 
 test('keys of keyboard and clicker lead on and back, to the ends, and to a paragraph by its number', async ({
@@ -172,16 +177,25 @@ test('the code opens the projected paragraph on phones', async ({ page, baseURL 
 
   // Drawn as it is seen, and read by a library of another make.
   const svg = await code.evaluate((drawing) => new XMLSerializer().serializeToString(drawing))
-  const pixels = await page.evaluate(async (source) => {
-    const image = new Image(480, 480)
-    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`
-    await image.decode()
-    const canvas = new OffscreenCanvas(480, 480).getContext('2d')
-    if (canvas === null) throw new Error('there is no canvas')
-    canvas.drawImage(image, 0, 0, 480, 480)
-    return [...canvas.getImageData(0, 0, 480, 480).data]
-  }, svg)
-  expect(jsQR(new Uint8ClampedArray(pixels), 480, 480)?.data).toBe(`${address}#p12`)
+  const dark = await page.evaluate(
+    async ([source, side]) => {
+      const image = new Image(side, side)
+      image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`
+      await image.decode()
+      const canvas = new OffscreenCanvas(side, side).getContext('2d')
+      if (canvas === null) throw new Error('there is no canvas')
+      canvas.drawImage(image, 0, 0, side, side)
+      const { data } = canvas.getImageData(0, 0, side, side)
+      return Array.from({ length: side * side }, (_, at) => ((data[at * 4] ?? 255) < 128 ? '1' : '0')).join(
+        '',
+      )
+    },
+    [svg, SIDE] as const,
+  )
+  const pixels = Uint8ClampedArray.from(
+    [...dark].flatMap((each) => (each === '1' ? [0, 0, 0, 255] : [255, 255, 255, 255])),
+  )
+  expect(jsQR(pixels, SIDE, SIDE)?.data).toBe(`${address}#p12`)
 
   const box = await code.boundingBox()
   expect(box?.height).toBeGreaterThan(400)
