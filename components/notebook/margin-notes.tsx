@@ -3,7 +3,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react'
 import { passageLabel } from '@/lib/journal/passage-label'
 import { howPressed } from './how-pressed'
-import { useNotebook } from './notebook-context'
+import { useArticleNotebook } from './notebook-context'
 import { type MarginNote, settleMarginNotes } from './settle-margin-notes'
 
 /**
@@ -11,7 +11,7 @@ import { type MarginNote, settleMarginNotes } from './settle-margin-notes'
  * alone, so no line of it moves when a note comes. On a phone the marked words show that there is one.
  */
 export function MarginNotes() {
-  const { placed, open } = useNotebook()
+  const { placed, open } = useArticleNotebook()
   const elements = useRef(new Map<string, HTMLElement>())
   const noted = useMemo(
     () =>

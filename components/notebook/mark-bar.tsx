@@ -5,7 +5,7 @@ import { FloatingBar } from '@/components/ui/floating-bar'
 import { focusBlock } from '@/components/ui/focus-block'
 import type { HowPressed } from './how-pressed'
 import { MarkColourButtons } from './mark-colour-buttons'
-import { useNotebook } from './notebook-context'
+import { useArticleNotebook } from './notebook-context'
 
 type Props = HowPressed & { ids: readonly string[] }
 
@@ -14,7 +14,7 @@ type Props = HowPressed & { ids: readonly string[] }
  * to the next.
  */
 export function MarkBar({ ids, byTouch, byKeyboard }: Props) {
-  const { placed, recolour, write, remove, shut } = useNotebook()
+  const { placed, recolour, write, remove, shut } = useArticleNotebook()
   const [turn, setTurn] = useState(0)
   const bar = useRef<HTMLDivElement>(null)
   const here = ids.flatMap((id) => placed.find(({ mark }) => mark.id === id) ?? [])

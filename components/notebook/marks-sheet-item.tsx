@@ -5,7 +5,7 @@ import { passageLabel } from '@/lib/journal/passage-label'
 import { COLOR_NAMES, type Mark } from '@/lib/notebook/notebook-mark'
 import { bringToPlace } from './bring-to-place'
 import { howPressed } from './how-pressed'
-import { useNotebook } from './notebook-context'
+import { useArticleNotebook } from './notebook-context'
 import type { PlacedMark } from './place-marks'
 
 /** The words of a mark as they were when it was made. */
@@ -22,7 +22,7 @@ const STATES = { changed: '文本已变', gone: '原文已删改' } as const
  * old words are shown, and nothing is painted.
  */
 export function MarksSheetItem({ placed, onLeave }: { placed: PlacedMark; onLeave: () => void }) {
-  const { open, write, remove } = useNotebook()
+  const { open, write, remove } = useArticleNotebook()
   const { mark, places, state, fragment } = placed
   const noted = mark.type === 'highlight' ? mark : undefined
   const words = wordsOf(mark)

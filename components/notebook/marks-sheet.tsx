@@ -7,7 +7,7 @@ import { passageLabel } from '@/lib/journal/passage-label'
 import { lastColour } from './last-colour'
 import { MARKS_SHEET_ID } from './marks-sheet-id'
 import { MarksSheetItem } from './marks-sheet-item'
-import { useNotebook } from './notebook-context'
+import { useArticleNotebook } from './notebook-context'
 import { currentWholePlace } from './page-text'
 
 /** Shuts the sheet before a dialog or the text takes its place. */
@@ -17,7 +17,7 @@ function shut(): void {
 
 /** What can be done with the paragraph that is being read. */
 function CurrentParagraph({ place }: { place: SelectedPlace }) {
-  const { placed, highlight, write, toggleBookmark } = useNotebook()
+  const { placed, highlight, write, toggleBookmark } = useArticleNotebook()
   const isBookmarked = placed.some(
     ({ mark, fragment }) => mark.type === 'bookmark' && fragment === place.fragment,
   )
@@ -56,7 +56,7 @@ type Props = {
 
 /** 本篇标记: the marks of the article in reading order, and how to mark a paragraph without drawing over it. */
 export function MarksSheet({ trouble, notice, onToggle }: Props) {
-  const { placed } = useNotebook()
+  const { placed } = useArticleNotebook()
   const [place, setPlace] = useState<SelectedPlace>()
   return (
     <div

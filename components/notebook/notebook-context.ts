@@ -37,6 +37,6 @@ export const NotebookContext = createContext<Notebook>({
 })
 
 /** The notebook of the article around this control. */
-export function useNotebook(): Notebook {
+export function useArticleNotebook(): Notebook {
   return useContext(NotebookContext)
 }

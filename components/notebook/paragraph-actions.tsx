@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { selectedPlaces } from '@/components/ui/selected-places'
 import { passageLabel } from '@/lib/journal/passage-label'
 import { lastColour } from './last-colour'
-import { useNotebook } from './notebook-context'
+import { useArticleNotebook } from './notebook-context'
 import { currentWholePlace } from './page-text'
 
 /** The words that are selected, else the whole paragraph that is being read. */
@@ -20,7 +20,7 @@ function wordsInMind() {
  * be seen they are reached by Tab, as the link to the text is.
  */
 export function ParagraphActions() {
-  const { highlight, write, toggleBookmark } = useNotebook()
+  const { highlight, write, toggleBookmark } = useArticleNotebook()
   const [label, setLabel] = useState('')
   const showWhere = () => {
     const place = currentWholePlace()

@@ -4,12 +4,12 @@ import { useState } from 'react'
 import { useSelectionMenu } from '@/components/ui/selection-menu'
 import { lastColour } from './last-colour'
 import { MarkColourButtons } from './mark-colour-buttons'
-import { useNotebook } from './notebook-context'
+import { useArticleNotebook } from './notebook-context'
 
 /** In the menu of a selection: 划线 in four colours, and 笔记. */
 export function SelectionActions() {
   const { places, close } = useSelectionMenu()
-  const { highlight, write } = useNotebook()
+  const { highlight, write } = useArticleNotebook()
   const [colour] = useState(lastColour)
 
   /** The selection has done its work; left standing it would hide the colour below it. */

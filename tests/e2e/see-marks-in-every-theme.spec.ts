@@ -75,6 +75,8 @@ for (const theme of ['paper', 'night']) {
         localStorage.setItem('reader.preferences', JSON.stringify({ theme: chosen }))
       }, theme)
       test.slow()
+      // A sheet that is still coming up lies half outside the window.
+      await page.emulateMedia({ reducedMotion: 'reduce' })
       await page.goto('/issues/2022-01/03/')
       await selectWords(page, 'p3', 4, 20)
       const menu = page.getByRole('toolbar', { name: '所选文字' })
