@@ -141,7 +141,7 @@ test('where the browser stores nothing, a sentence says so and nothing is painte
   })
   await page.goto(ARTICLE)
   await mark(page, ['p3', 4, 20], '绿色')
-  await expect(page.getByRole('status').filter({ hasText: '没有存下' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: '存不下' })).toBeVisible()
   expect(await paintedWords(page)).toEqual({})
 })
 

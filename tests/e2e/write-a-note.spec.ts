@@ -103,7 +103,7 @@ test('where the browser stores nothing, the note stays open and nothing is calle
   await page.getByRole('toolbar').getByRole('button', { name: '笔记' }).click()
   await dialogOf(page).getByRole('textbox').fill('一句')
   await dialogOf(page).getByRole('button', { name: '保存', exact: true }).click()
-  await expect(dialogOf(page).getByRole('status')).toContainText('没有存下')
+  await expect(dialogOf(page).getByRole('status')).toContainText('存不下')
   await expect(dialogOf(page).getByRole('textbox')).toHaveValue('一句')
   await expect(page.getByText('已保存')).toHaveCount(0)
 })
