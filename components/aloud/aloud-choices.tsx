@@ -16,7 +16,7 @@ export function AloudChoices({ voices, manner, onChange }: Props) {
         <span>语速</span>
         <select value={manner.speed} onChange={({ target }) => onChange({ speed: Number(target.value) })}>
           {SPEEDS.map((speed) => (
-            <option key={speed} value={speed}>{`${speed} 倍`}</option>
+            <option key={speed} value={speed}>{`${speed} 倍速`}</option>
           ))}
         </select>
       </label>
