@@ -31,7 +31,7 @@ for (const [device, viewport, sizes] of [
     const sheet = await openSettings(page)
     const larger = sheet.getByRole('button', { name: '大一号' })
     for (const size of sizes) {
-      await expect(sheet.getByRole('status')).toHaveText(String(size))
+      await expect(sheet.getByRole('group', { name: '字号' }).getByRole('status')).toHaveText(String(size))
       expect(await bodySize(page)).toBe(size)
       if (size < 48) await larger.click()
     }
@@ -216,7 +216,7 @@ test('quotation marks, dots and dashes are Chinese in every face', async ({ page
     })
     const dash = widths.pop() ?? 0
     for (const width of widths) expect(width, face).toBeCloseTo(1, 1)
-    // Some faces of 宋体 draw the dash a little shorter than a character and join two of them.
-    expect(dash, face).toBeGreaterThan(0.8)
+    // Some faces of 宋体 draw the dash 0.8 of a character long and join two of them; a Latin one is not wider than 0.6.
+    expect(dash, face).toBeGreaterThan(0.75)
   }
 })

@@ -26,7 +26,8 @@ function coverOfFocus(page: Page) {
       const bar = each.getBoundingClientRect()
       const isOver =
         box.top < bar.bottom && box.bottom > bar.top && box.left < bar.right && box.right > bar.left
-      if (isOver && bar.width > 0 && bar.height > 0) bars.push(each.className)
+      // What is kept for screen readers alone is one pixel large.
+      if (isOver && bar.width > 1 && bar.height > 1) bars.push(each.className)
     }
     const inWindow = box.bottom > 0 && box.top < window.innerHeight
     return { what: focused.outerHTML.slice(0, 90), bars, inWindow }

@@ -135,7 +135,7 @@ for (const [place, address] of [
     await context.route('**/search/texts/**', (route) => route.abort('internetdisconnected'))
     await page.goto(address)
     await page.getByRole('searchbox').fill('年轻干部')
-    await expect(page.getByRole('status')).toHaveText('没有取到原文')
+    await expect(page.getByRole('status').filter({ hasText: '没有取到原文' })).toHaveCount(1)
     await expect(page.getByText('可能是网络断了')).toBeVisible()
     await context.unroute('**/search/texts/**')
     await page.getByRole('button', { name: '再试一次' }).click()
