@@ -88,7 +88,12 @@ export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): voi
   for (const touch of TOUCHES) document.addEventListener(touch, onTouch, { capture: true, passive: true })
   document.addEventListener('click', onClick, { capture: true })
   document.addEventListener('selectionchange', onSelection)
-  for (const island of document.querySelectorAll<HTMLElement>('[data-wake]')) {
-    if (wakesAtOnce(island.dataset.wake ?? '')) void wake(island)
+  const wakeDue = () => {
+    for (const island of document.querySelectorAll<HTMLElement>('[data-wake]')) {
+      if (wakesAtOnce(island.dataset.wake ?? '')) void wake(island)
+    }
   }
+  wakeDue()
+  // What another tab keeps on the device may concern this page too: the first mark of its article.
+  window.addEventListener('storage', wakeDue)
 }

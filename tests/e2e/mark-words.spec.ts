@@ -30,6 +30,7 @@ async function mark(page: Page, place: readonly [string, number, number], colour
 
 /** Presses the first painted words of a colour, in their middle. */
 async function pressPainted(page: Page, name: string): Promise<void> {
+  await expect.poll(async () => (await paintedWords(page))[name]).toBeDefined()
   const place = await page.evaluate((key) => {
     const [range] = [...(CSS.highlights.get(key) ?? [])]
     if (!(range instanceof Range)) throw new Error(`nothing is painted ${key}`)
