@@ -18,6 +18,8 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
 
 /** Opens a page, laid out to its end, and waits until what it searches for is there. */
 export async function openPage(page: Page, path: string): Promise<void> {
+  // An address with a fragment would else only move on the page that is open.
+  await page.goto('about:blank')
   await page.goto(path)
   // Parts of a long text far from the window have no boxes to measure until they come near.
   await page.addStyleTag({ content: '.chunk { content-visibility: visible !important }' })
