@@ -18,8 +18,12 @@ for (const viewport of [
 
     await row.click()
     await expect(page).toHaveURL(/\/issues\/2022-01\/07\/\?q=.*#t1r2$/)
-    await expect.poll(() => markedWords(page)).toEqual([CELL])
     const hit = page.locator('tr#t1r2 mark')
+    await expect(hit).toHaveText([CELL])
+    // The other places of the article are marked too; this one is where the reader is.
+    await expect(page.locator('article mark[data-here]')).toHaveCount(1)
+    await expect(hit).toHaveAttribute('data-here')
+    expect(new Set(await markedWords(page))).toEqual(new Set([CELL]))
     await expect.poll(() => distanceFromMiddle(hit)).toBeLessThan(150)
     expect(await isUncovered(hit)).toBe(true)
   })
