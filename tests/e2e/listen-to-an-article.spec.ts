@@ -175,6 +175,18 @@ test('reading begins anywhere: in the paragraph in sight, or at the words select
   await expect.poll(async () => selected.includes((await lastSpoken(page)) ?? '-')).toBe(true)
 })
 
+test('the key l begins, pauses and goes on', async ({ page }) => {
+  await fakeSpeech(page)
+  await page.goto(SHORT)
+  await page.keyboard.press('l')
+  await expect.poll(() => isSpeaking(page)).toBe(true)
+  await page.keyboard.press('l')
+  await expect(bar(page).getByRole('button', { name: '继续' })).toBeVisible()
+  expect(await isSpeaking(page)).toBe(false)
+  await page.keyboard.press('l')
+  await expect.poll(() => isSpeaking(page)).toBe(true)
+})
+
 test('a table is read row by row, with the heads of its columns', async ({ page }) => {
   await fakeSpeech(page)
   await page.goto(PLAN)

@@ -153,6 +153,18 @@ for (const way of ['Escape', '退出'] as const) {
   })
 }
 
+test('the key f opens it, and the keys of the page do not answer behind it', async ({ page }) => {
+  await page.goto(PLAN)
+  await page.keyboard.press('f')
+  await expect(hall(page)).toBeVisible()
+  const label = await place(page).textContent()
+  for (const key of ['j', '?', 's', '/']) await page.keyboard.press(key)
+  expect(await place(page).textContent()).toBe(label)
+  await expect(page.getByRole('dialog')).toHaveCount(1)
+  await page.keyboard.press('Escape')
+  await expect(page.locator('.article-body [data-current]')).toHaveCount(0)
+})
+
 test('it begins at the paragraph in sight', async ({ page }) => {
   await page.goto(PLAN)
   await page.locator('#p60').evaluate((element) => element.scrollIntoView({ block: 'start' }))
