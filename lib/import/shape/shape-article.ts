@@ -1,7 +1,7 @@
 import type { Person } from '@/lib/journal/article'
 import { findDate } from '@/lib/text/chinese-date'
 import type { ArticleDraft, DraftBlock, DraftFields, PrintedPlace } from '../draft'
-import { isSourceLine, issuedTitle } from '../line-signs'
+import { isSourceLine, issuedTitle, redHeadOffice } from '../line-signs'
 import type { SourceBlock } from '../source-document'
 import { findKind } from './find-kind'
 import { findPeople } from './find-people'
@@ -42,8 +42,12 @@ function shapeNotice(blocks: readonly SourceBlock[], title: number) {
   const recipients = shaped.find((block) => block.type === 'recipients')
   const issuers = head.issuers ?? signature?.issuers
   const date = head.date ?? signature?.date
+  // A notice has no field for a shoulder; the line is part of its title, so that no words are lost.
+  const leads = head.printed.flatMap(({ field, text }) =>
+    field === 'shoulderTitle' && redHeadOffice(text) === null ? [text] : [],
+  )
   const fields = {
-    title: head.title,
+    title: [...leads, head.title].join(' '),
     ...(head.documentNumber ? { documentNumber: head.documentNumber } : {}),
     ...(recipients?.type === 'recipients'
       ? { recipients: recipients.text.trim().replace(/[：:]$/u, '') }
