@@ -87,15 +87,17 @@ test('the menu lies over none of the words it is for, and goes with the selectio
   ] as const) {
     await selectWords(page, fragment, start, end)
     await expect(menu).toBeVisible()
-    const isClear = await menu.evaluate((bar) => {
-      const box = bar.getBoundingClientRect()
-      const rects = [...(document.getSelection()?.getRangeAt(0).getClientRects() ?? [])]
-      return rects.every(
-        ({ top, bottom, left, right }) =>
-          box.bottom <= top || box.top >= bottom || box.right <= left || box.left >= right,
-      )
-    })
-    expect(isClear).toBe(true)
+    const isClear = () =>
+      menu.evaluate((bar) => {
+        const box = bar.getBoundingClientRect()
+        const rects = [...(document.getSelection()?.getRangeAt(0).getClientRects() ?? [])]
+        return rects.every(
+          ({ top, bottom, left, right }) =>
+            box.bottom <= top || box.top >= bottom || box.right <= left || box.left >= right,
+        )
+      })
+    // The menu follows once the selection has stood still.
+    await expect.poll(isClear).toBe(true)
   }
   await page.evaluate(() => document.getSelection()?.removeAllRanges())
   await expect(menu).toBeHidden()
