@@ -1,6 +1,6 @@
 'use client'
 
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useRef } from 'react'
 import { FloatingBar } from './floating-bar'
 import { focusBlock } from './focus-block'
 import type { SelectedPlace } from './selected-places'
@@ -39,7 +39,8 @@ export function SelectionMenu({ children }: { children: ReactNode }) {
     return { places, close }
   }, [selected, forget])
 
-  useEffect(() => {
+  // With the bar itself, so that not even a key pressed at once is missed.
+  useLayoutEffect(() => {
     if (menu.places.length === 0) return
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') menu.close()
