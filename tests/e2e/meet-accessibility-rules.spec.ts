@@ -2,12 +2,14 @@ import { expect, type Page, test } from '@playwright/test'
 import { fakeSpeech } from './fake-speech'
 import { violations } from './rule-violations'
 
+const LONGEST = 'longest article'
+
 const PAGES = {
   cover: '/',
   issue: '/issues/2022-01/',
   'article with a folded notice and its target': '/issues/2022-01/05/#p2',
   'short article': '/issues/2022-01/03/',
-  'longest article': '/issues/2022-01/07/',
+  [LONGEST]: '/issues/2022-01/07/',
   'list of corrections': '/issues/2022-01/corrections/',
   search: '/search/',
   help: '/help/',
@@ -76,6 +78,8 @@ for (const look of LOOKS) {
       test('no page breaks a rule', async ({ page }) => {
         test.slow()
         for (const [name, path] of Object.entries(PAGES)) {
+          // A look changes colours and sizes, not what a page is made of: one look shows the longest text.
+          if (name === LONGEST && look.theme !== 'paper') continue
           await page.goto(path)
           expect.soft(await violations(page), name).toEqual([])
         }
@@ -92,21 +96,21 @@ for (const look of LOOKS) {
 
       test('an article that is read aloud breaks no rule', async ({ page }) => {
         await fakeSpeech(page)
-        await page.goto('/issues/2022-01/07/')
+        await page.goto('/issues/2022-01/05/')
         await page.getByRole('button', { name: '听读', exact: true }).click()
         await expect(page.getByRole('toolbar').getByLabel('语音')).toBeVisible()
         expect(await violations(page)).toEqual([])
       })
 
       test('a projected paragraph breaks no rule', async ({ page }) => {
-        await page.goto('/issues/2022-01/07/')
+        await page.goto('/issues/2022-01/05/')
         await page.getByRole('button', { name: '会场模式' }).click()
         await page.keyboard.press('PageDown')
         expect(await violations(page)).toEqual([])
       })
 
       test('the open sheets break no rule', async ({ page }) => {
-        await page.goto('/issues/2022-01/07/')
+        await page.goto('/issues/2022-01/05/')
         await page.getByRole('button', { name: '字号' }).locator('visible=true').click()
         expect(await violations(page)).toEqual([])
       })

@@ -10,7 +10,7 @@ export async function violations(page: Page): Promise<string[]> {
   await page.addScriptTag({ path: AXE })
   const results = await page.evaluate(async (values): Promise<AxeResults> => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    return axe.run(document, { runOnly: { type: 'tag', values } })
+    return axe.run(document, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
   }, RULES)
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
