@@ -171,7 +171,7 @@ describe('a file with damaged bytes', { timeout: 900_000 }, () => {
   it('is refused in a sentence or imported so that the proof holds, and soon', async () => {
     await fc.assert(
       fc.asyncProperty(mutated, async (bytes) => {
-        const began = performance.now()
+        const began = process.cpuUsage()
         try {
           // A Word file with tracked changes is refused; taken as accepted, what is in it is read.
           const source = await readSource(bytes, { acceptChanges: true })
@@ -185,7 +185,9 @@ describe('a file with damaged bytes', { timeout: 900_000 }, () => {
           if (!(error instanceof ImportError)) throw error
           expect(error.message).toMatch(/^[^\n]+[。.]$/)
         }
-        expect(performance.now() - began).toBeLessThan(5000)
+        // The processor's time, in microseconds: what else the machine does is no fault of the file.
+        const { user, system } = process.cpuUsage(began)
+        expect(user + system).toBeLessThan(5_000_000)
       }),
       runs,
     )
