@@ -37,7 +37,7 @@ function tellWhatWas(island: HTMLElement): void {
 
 /**
  * Wakes each island at the first need of it. `awaken` fetches its program, brings it to life and resolves when its controls
- * answer; a click that came before is held back and done then, so that none is lost. Where the program does not come, the
+ * answer; a click or a search that came before is held back and done then, so that none is lost. Where the program does not come, the
  * page says so and the next touch tries again; links, forms, sheets and folds work all the while.
  */
 export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): void {
@@ -79,6 +79,16 @@ export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): voi
     })
   }
 
+  function onSubmit(event: SubmitEvent): void {
+    const island = islandAround(event.target)
+    const form = event.target
+    if (island === null || awake.has(island) || !(form instanceof HTMLFormElement)) return
+    event.preventDefault()
+    event.stopPropagation()
+    // The program may know better than the browser what to do with it; where none comes, the browser does it.
+    void wake(island).then(() => (awake.has(island) ? form.requestSubmit() : form.submit()))
+  }
+
   function onSelection(): void {
     const selection = getSelection()
     if (selection === null || selection.isCollapsed) return
@@ -87,6 +97,7 @@ export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): voi
 
   for (const touch of TOUCHES) document.addEventListener(touch, onTouch, { capture: true, passive: true })
   document.addEventListener('click', onClick, { capture: true })
+  document.addEventListener('submit', onSubmit, { capture: true })
   document.addEventListener('selectionchange', onSelection)
   const wakeDue = () => {
     for (const island of document.querySelectorAll<HTMLElement>('[data-wake]')) {
