@@ -40,10 +40,10 @@ export function SearchBox({ size = 'header' }: { size?: 'header' | 'cover' }) {
   const { events, tell, fill } = useQueryInput(onQuery)
 
   useEffect(() => {
-    // Words typed before the script ran are searched now.
-    if (box.current !== null && document.activeElement === box.current && box.current.value !== '') {
-      tell(box.current.value)
-    }
+    // Words typed before the script ran are searched now; what is being composed, when that ends.
+    const field = box.current
+    if (field === null || document.activeElement !== field || 'composing' in field.dataset) return
+    if (field.value !== '') tell(field.value)
   }, [tell])
 
   const onSearch = useCallback(

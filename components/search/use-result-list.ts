@@ -100,8 +100,12 @@ export function useResultList(box: RefObject<HTMLInputElement | null>) {
     }
     // A fast reader has typed before the script ran; then that is the query.
     const typed = document.activeElement === box.current ? (box.current?.value ?? '') : ''
-    if (typed === '') arrive(!arrivedByLink())
-    else tell(typed)
+    // What is being composed is no query yet, and must not be taken out of the box.
+    const isComposing = box.current !== null && 'composing' in box.current.dataset
+    if (!isComposing) {
+      if (typed === '') arrive(!arrivedByLink())
+      else tell(typed)
+    }
     // Who comes to this page comes to search.
     prepare()
     if (location.hash === TO_BOX) {

@@ -95,10 +95,17 @@ export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): voi
     for (const island of document.querySelectorAll<HTMLElement>('[data-wake~="selection"]')) void wake(island)
   }
 
+  // A program that comes while an input method composes must not take what stands in the field for words.
+  const onComposition = ({ type, target }: Event) => {
+    if (target instanceof HTMLElement) target.toggleAttribute('data-composing', type === 'compositionstart')
+  }
+
   for (const touch of TOUCHES) document.addEventListener(touch, onTouch, { capture: true, passive: true })
   document.addEventListener('click', onClick, { capture: true })
   document.addEventListener('submit', onSubmit, { capture: true })
   document.addEventListener('selectionchange', onSelection)
+  document.addEventListener('compositionstart', onComposition, { capture: true })
+  document.addEventListener('compositionend', onComposition, { capture: true })
   const wakeDue = () => {
     for (const island of document.querySelectorAll<HTMLElement>('[data-wake]')) {
       if (wakesAtOnce(island.dataset.wake ?? '')) void wake(island)
