@@ -67,9 +67,11 @@ export function SearchBox({ size = 'header' }: { size?: 'header' | 'cover' }) {
   }
 
   function onSubmit(event: FormEvent) {
-    rememberSearch(query)
+    // What stands in the box: a search that was held until now is not in the state yet.
+    const sent = box.current?.value ?? query
+    rememberSearch(sent)
     // The list has an address, and this query has none: its first results stay here.
-    if (query.trim() === '' || fitsAddress(query)) return
+    if (sent.trim() === '' || fitsAddress(sent)) return
     event.preventDefault()
     open()
   }

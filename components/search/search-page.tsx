@@ -40,7 +40,8 @@ export function SearchPage() {
   function onSubmit(event: FormEvent) {
     event.preventDefault()
     settle()
-    rememberSearch(question.query)
+    // What stands in the box: a search that was held until now is not in the state yet.
+    rememberSearch(box.current?.value ?? question.query)
     // On a phone the keyboard makes room for the results.
     if (window.matchMedia('(pointer: coarse)').matches) box.current?.blur()
   }
