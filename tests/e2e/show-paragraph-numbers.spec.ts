@@ -23,7 +23,10 @@ for (const width of [320, 390, 1280]) {
       const before = await page.locator('.article-body').evaluate((body) => body.textContent)
       const copied = await page.locator('#p3').evaluate((paragraph) => {
         getSelection()?.selectAllChildren(paragraph)
-        return getSelection()?.toString()
+        const words = getSelection()?.toString()
+        // The menu of selected words would stand where the bar with 字号 is.
+        getSelection()?.removeAllRanges()
+        return words
       })
       expect(await numberOf(page, 'p3')).toBeNull()
       await expect(page.getByRole('link', { name: '第3段', exact: true })).toHaveCount(0)
