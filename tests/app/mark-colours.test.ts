@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { MARK_COLORS } from '@/lib/notebook/notebook-mark'
+import { contrast } from './contrast'
 
 const read = (name: string) => readFileSync(new URL(`../../app/${name}.css`, import.meta.url), 'utf8')
 const SHEETS = [read('tokens'), read('notebook')]
@@ -17,20 +18,6 @@ function coloursOf(selector: string): Record<string, string> {
       )
     }),
   )
-}
-
-function luminance(colour: string): number {
-  const six = colour.length === 4 ? colour.replace(/[0-9a-f]/g, '$&$&') : colour
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(six.slice(at, at + 2), 16) / 255
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-function contrast(a: string, b: string): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)
-  return (light + 0.05) / (dark + 0.05)
 }
 
 const paper = coloursOf(':root {')
