@@ -1,15 +1,16 @@
 import { expect, type Page, test } from '@playwright/test'
 
 const PLACES = [
-  { name: 'on the search page', address: '/search/', list: (page: Page) => page.getByRole('main') },
+  { name: 'on the search page', address: '/search/', list: (page: Page) => page.getByRole('main'), rows: 1 },
   {
     name: 'in the panel of an article',
     address: '/issues/2022-01/05/',
     list: (page: Page) => page.getByRole('region', { name: '搜索结果' }),
+    rows: 0,
   },
 ] as const
 
-for (const { name, address, list } of PLACES) {
+for (const { name, address, list, rows } of PLACES) {
   test(`the arrows lead into the results and back, Escape to the box, Enter to the text ${name}`, async ({
     page,
   }) => {
@@ -25,7 +26,10 @@ for (const { name, address, list } of PLACES) {
     await expect(results.nth(1)).toBeFocused()
     await expect(results.nth(1)).toBeInViewport()
     await page.keyboard.press('ArrowUp')
-    await page.keyboard.press('ArrowUp')
+    await expect(results.nth(0)).toBeFocused()
+    // Above the list of the page stand the titles that hold the words: one step more on the way up.
+    await expect(page.locator('[data-walk-row]')).toHaveCount(rows)
+    for (let step = 0; step <= rows; step += 1) await page.keyboard.press('ArrowUp')
     await expect(box).toBeFocused()
     await expect(box).toHaveValue('职业教育')
 
