@@ -1,32 +1,14 @@
+import { deviceText } from '@/lib/device/device-text.browser'
 import { PLACES_KEY, parsePlaces, type ReadingPlace, withPlace } from './reading-place'
 
 /** Told on the window, so that scripts which know nothing of each other follow: the boot script and the settings. */
 const FORGOTTEN = 'reading-places-change'
 
-/** What was kept last on this page, for browsers that refuse to store anything. */
-let unsaved: string | null = null
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(PLACES_KEY) ?? unsaved
-  } catch {
-    return unsaved
-  }
-}
-
-function store(text: string | null): void {
-  unsaved = text
-  try {
-    if (text === null) localStorage.removeItem(PLACES_KEY)
-    else localStorage.setItem(PLACES_KEY, text)
-  } catch {
-    // Nothing to tell the reader: the place holds for the open page.
-  }
-}
+const kept = deviceText(PLACES_KEY)
 
 /** The places kept on this device, newest first. */
 export function storedPlaces(): readonly ReadingPlace[] {
-  return parsePlaces(stored())
+  return parsePlaces(kept.read())
 }
 
 /** The place that was kept of one article, by its id: 2022-01/07. */
@@ -36,7 +18,7 @@ export function placeOf(article: string): ReadingPlace | undefined {
 
 /** Keeps a place. What is stored is read anew each time, so that a second tab's articles are not lost. */
 export function keepPlace(place: ReadingPlace): void {
-  store(JSON.stringify(withPlace(storedPlaces(), place)))
+  kept.write(JSON.stringify(withPlace(storedPlaces(), place)))
 }
 
 /**
@@ -44,9 +26,9 @@ export function keepPlace(place: ReadingPlace): void {
  * reader deletes is gone at the first touch.
  */
 export function forgetPlaces(): () => void {
-  const forgotten = stored()
+  const forgotten = kept.read()
   const put = (text: string | null) => {
-    store(text)
+    kept.write(text)
     window.dispatchEvent(new Event(FORGOTTEN))
   }
   put(null)

@@ -1,19 +1,15 @@
+import { deviceText } from '@/lib/device/device-text.browser'
 import { keepPlace } from './keep-place.browser'
 import { PREFERENCES_KEY, type Preferences } from './preference-choices'
 
 /** Told on the window, so that scripts which know nothing of each other follow: the boot script and the settings. */
 const CHANGED = 'preferences-change'
 
-/** What was set last on this page, for browsers that refuse to store anything. */
-let unsaved: string | null = null
+const kept = deviceText(PREFERENCES_KEY)
 
 /** The stored preferences as text; parsePreferences reads it. Null where nothing was ever set. */
 export function storedPreferences(): string | null {
-  try {
-    return localStorage.getItem(PREFERENCES_KEY) ?? unsaved
-  } catch {
-    return unsaved
-  }
+  return kept.read()
 }
 
 /** What is stored as an object, whatever version wrote it: fields that do not change are kept as they are. */
@@ -31,12 +27,7 @@ function storedFields(): object {
  * refused (private windows, full disk) it holds for the open page: 36 pixels still show, they are only not remembered.
  */
 export function changePreferences(change: Partial<Preferences>): void {
-  unsaved = JSON.stringify({ ...storedFields(), ...change })
-  try {
-    localStorage.setItem(PREFERENCES_KEY, unsaved)
-  } catch {
-    // Nothing to tell the reader: the choice is visible on the page.
-  }
+  kept.write(JSON.stringify({ ...storedFields(), ...change }))
   keepPlace(() => showPreferences(change))
   window.dispatchEvent(new Event(CHANGED))
 }

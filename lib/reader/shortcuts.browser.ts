@@ -1,3 +1,4 @@
+import { deviceText } from '@/lib/device/device-text.browser'
 import { stepPlace } from './current-place.browser'
 import { SHORTCUTS_ID, SHORTCUTS_KEY, shortcutOf } from './shortcuts'
 import { slots } from './slots.browser'
@@ -9,29 +10,12 @@ const TYPED_INTO =
 /** What a click or the focus means something to. */
 const CONTROL = 'a[href], button, input, summary, [tabindex]'
 
-/** Whether the reader has switched the single keys off, for browsers that refuse to store anything too. */
-let isOff = false
-
-function readSwitch(): void {
-  try {
-    isOff = localStorage.getItem(SHORTCUTS_KEY) === 'off'
-  } catch {
-    // As it was.
-  }
-}
-
-function switchTo(on: boolean): void {
-  isOff = !on
-  try {
-    if (on) localStorage.removeItem(SHORTCUTS_KEY)
-    else localStorage.setItem(SHORTCUTS_KEY, 'off')
-  } catch {
-    // It holds for the open page.
-  }
-}
+/** The switch of the single keys: 'off', or nothing. */
+const kept = deviceText(SHORTCUTS_KEY)
+const isOff = () => kept.read() === 'off'
 
 function showSwitch(): void {
-  for (const box of slots('shortcuts-switch')) if (box instanceof HTMLInputElement) box.checked = !isOff
+  for (const box of slots('shortcuts-switch')) if (box instanceof HTMLInputElement) box.checked = !isOff()
 }
 
 function isVisible(element: Element): boolean {
@@ -84,7 +68,7 @@ function follow(key: string): boolean {
  */
 export function watchShortcuts(): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || isOff) return
+    if (event.defaultPrevented || isOff()) return
     if (event.target instanceof Element && event.target.closest(TYPED_INTO) !== null) return
     const key = shortcutOf(event)
     if (key === null || (event.repeat && !'jknp'.includes(key))) return
@@ -92,19 +76,15 @@ export function watchShortcuts(): () => void {
   }
   const onChange = ({ target }: Event) => {
     if (target instanceof HTMLInputElement && target.dataset.slot === 'shortcuts-switch')
-      switchTo(target.checked)
+      kept.write(target.checked ? null : 'off')
   }
-  const onStorage = () => {
-    readSwitch()
-    showSwitch()
-  }
-  onStorage()
+  showSwitch()
   document.addEventListener('keydown', onKeyDown)
   document.addEventListener('change', onChange)
-  window.addEventListener('storage', onStorage)
+  window.addEventListener('storage', showSwitch)
   return () => {
     document.removeEventListener('keydown', onKeyDown)
     document.removeEventListener('change', onChange)
-    window.removeEventListener('storage', onStorage)
+    window.removeEventListener('storage', showSwitch)
   }
 }

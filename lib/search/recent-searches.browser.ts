@@ -1,31 +1,17 @@
+import { deviceText } from '@/lib/device/device-text.browser'
 import { parseRecent, type RecentSearches, withoutRecent, withRecent } from './recent-searches'
 
-const KEY = 'search.recent'
-
-/** What was kept last on this page, for browsers that refuse to store anything. */
-let unsaved: string | null = null
+const kept = deviceText('search.recent')
 const listeners = new Set<() => void>()
 
 /** The stored searches as text; parseRecent reads it. Null where nothing was ever kept. */
 export function storedRecent(): string | null {
-  try {
-    return localStorage.getItem(KEY) ?? unsaved
-  } catch {
-    return unsaved
-  }
+  return kept.read()
 }
 
 /** Keeps the searches on this device, and nowhere else. */
 function store(recent: RecentSearches): void {
-  const text = recent.length === 0 ? null : JSON.stringify(recent)
-  try {
-    if (text === null) localStorage.removeItem(KEY)
-    else localStorage.setItem(KEY, text)
-    unsaved = null
-  } catch {
-    // Nothing to tell the reader: they hold for the open page.
-    unsaved = text
-  }
+  kept.write(recent.length === 0 ? null : JSON.stringify(recent))
   for (const listener of listeners) listener()
 }
 

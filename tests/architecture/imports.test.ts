@@ -66,14 +66,17 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
     may: (to) =>
       /^lib\/(?:report|journal|text|import\/prove)\//.test(to) || to === 'lib/import/source-document.ts',
   },
-  { folder: /^lib\/search\//, may: (to) => /^lib\/(?:search|journal|text)\//.test(to) },
+  // What the device keeps for a reader: known by the features that keep something there, and itself by nothing.
+  { folder: /^lib\/device\//, may: (to) => to.startsWith('lib/device/') },
+  { folder: /^lib\/search\//, may: (to) => /^lib\/(?:search|journal|text|device)\//.test(to) },
   {
     folder: /^lib\/(?:quotes|citation|notebook)\//,
-    may: (to, from) => to.startsWith(`${ownFolder(from)}/`) || /^lib\/(?:search|journal|text)\//.test(to),
+    may: (to, from) =>
+      to.startsWith(`${ownFolder(from)}/`) || /^lib\/(?:search|journal|text|device)\//.test(to),
   },
   {
     folder: /^lib\/(?:reader|offline)\//,
-    may: (to, from) => to.startsWith(`${ownFolder(from)}/`) || to.startsWith('lib/journal/'),
+    may: (to, from) => to.startsWith(`${ownFolder(from)}/`) || /^lib\/(?:journal|device)\//.test(to),
   },
   {
     folder: /^lib\/islands\//,
@@ -81,7 +84,7 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
   },
   {
     folder: /^lib\/(?:aloud|hall)\//,
-    may: (to, from) => to.startsWith(`${ownFolder(from)}/`) || /^lib\/(?:journal|text)\//.test(to),
+    may: (to, from) => to.startsWith(`${ownFolder(from)}/`) || /^lib\/(?:journal|text|device)\//.test(to),
   },
   {
     folder: /^components\//,
