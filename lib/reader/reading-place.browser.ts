@@ -1,5 +1,6 @@
-import { keepPlace } from './place-store.browser'
+import { keepPlace, placeOf } from './place-store.browser'
 import { articleOnPage, placeInSight, sectionOf } from './read-article.browser'
+import { isLookBack } from './reading-place'
 import { showProgress } from './reading-progress.browser'
 
 /** Longest time between a move and its record, in milliseconds; also the shortest between two records. */
@@ -10,13 +11,14 @@ const MOVES = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const
 
 /**
  * Follows the reader through the article on the page: shows how far he is and keeps the place on the device, at most once a
- * second and when the page is left. Does nothing on other pages. Returns what stops it.
+ * second and when the page is left. A short look at what comes before the place of the last visit moves nothing. Does nothing on other pages. Returns what stops it.
  */
 export function watchReadingPlace(): () => void {
   const page = articleOnPage()
   if (page === null) return () => {}
   const stop = new AbortController()
-  let hasMoved = false
+  const before = placeOf(page.article)
+  let moved: number | null = null
   let isUnsaved = false
   let frame = 0
   let timer = 0
@@ -25,7 +27,7 @@ export function watchReadingPlace(): () => void {
     clearTimeout(timer)
     timer = 0
     const place = isUnsaved ? placeInSight(page) : null
-    if (place === null) return
+    if (place === null || isLookBack(before, place.share, Date.now() - (moved ?? 0))) return
     isUnsaved = false
     keepPlace({
       article: page.article,
@@ -50,7 +52,7 @@ export function watchReadingPlace(): () => void {
   }
   const onScroll = () => {
     follow()
-    if (!hasMoved) return
+    if (moved === null) return
     isUnsaved = true
     timer ||= window.setTimeout(save, REST)
   }
@@ -59,7 +61,7 @@ export function watchReadingPlace(): () => void {
     window.addEventListener(
       move,
       () => {
-        hasMoved = true
+        moved ??= Date.now()
       },
       options,
     )

@@ -80,6 +80,17 @@ export function isInMiddle({ share }: ReadingPlace): boolean {
   return share > 0 && share < 1
 }
 
+/** How long a reader stays before the place of the last visit until that is where he reads, in milliseconds. */
+const LOOK_BACK = 60_000
+
+/**
+ * Whether a place only looks back: it lies before the place where the article was left in its middle, and the reader has
+ * moved there for less than a minute. Whoever opens an article, sees 上次读到 第60段 and glances over its head keeps the 60th.
+ */
+export function isLookBack(before: ReadingPlace | undefined, share: number, moving: number): boolean {
+  return before !== undefined && isInMiddle(before) && share < before.share && moving < LOOK_BACK
+}
+
 /** The minutes that are left of `minutes` from a place on: (38, 0.5) → 19; at least one before the end, and then none. */
 export function minutesLeft(minutes: number, share: number): number {
   return share >= 1 ? 0 : Math.max(1, Math.round(minutes * (1 - share)))

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   isInMiddle,
+  isLookBack,
   MOST_PLACES,
   minutesLeft,
   parsePlaces,
@@ -120,5 +121,19 @@ describe('the words for how far', () => {
 
   test('say 已读完 only of what was read to the end', () => {
     expect([0.001, 0.4, 0.999, 1].map(progressLabel)).toEqual(['已读 1%', '已读 40%', '已读 99%', '已读完'])
+  })
+})
+
+describe('a look back', () => {
+  const kept = { ...PLACE, share: 0.5 }
+
+  test.each([
+    ['a glance at the head of an article that was left in its middle', kept, 0.1, 5_000, true],
+    ['a minute of reading there', kept, 0.1, 60_000, false],
+    ['reading on', kept, 0.6, 5_000, false],
+    ['an article that was read to its end', { ...PLACE, share: 1 }, 0.1, 5_000, false],
+    ['an article never opened before', undefined, 0.1, 5_000, false],
+  ])('%s: %#', (_what, before, at, moving, expected) => {
+    expect(isLookBack(before, at, moving)).toBe(expected)
   })
 })
