@@ -11,6 +11,7 @@ import { watchReadingPlace } from '@/lib/reader/reading-place.browser'
 import { watchSearchLink } from '@/lib/reader/search-link.browser'
 import { watchSheets } from '@/lib/reader/sheets.browser'
 import { watchShortcuts } from '@/lib/reader/shortcuts.browser'
+import { watchThemeColour } from '@/lib/reader/theme-colour.browser'
 
 // The one script that every page runs as it opens. Whatever is larger is fetched when it is needed.
 
@@ -58,6 +59,7 @@ const WATCHES = [
   watchHiddenBar,
   watchCurrentPlace,
   watchShortcuts,
+  watchThemeColour,
 ]
 
 for (const watch of WATCHES) {
