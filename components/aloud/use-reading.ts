@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { type PageBlock, pageBlocks } from '@/components/ui/page-blocks'
+import { watchQuiet } from '@/components/ui/quiet'
 import { placeIn, withPlace } from '@/lib/aloud/aloud-memory'
 import { aloudMemory, changeAloudMemory } from '@/lib/aloud/aloud-store.browser'
 import { createReading, type Reading, type ReadingState } from '@/lib/aloud/reading'
@@ -69,6 +70,7 @@ export function useReading(article: ArticleId) {
     void begin()
     // Speech goes on after the page is left unless it is told, and a phone ends it unasked when its screen goes dark.
     const onLeave = () => reading.current?.pause()
+    const stopWatch = watchQuiet(onLeave)
     const onReturn = () => {
       if (!document.hidden && hasSpeech() && !speechVoice.isSpeaking()) reading.current?.again()
     }
@@ -76,6 +78,7 @@ export function useReading(article: ArticleId) {
     document.addEventListener('visibilitychange', onReturn)
     return () => {
       isOver = true
+      stopWatch()
       window.removeEventListener('pagehide', onLeave)
       document.removeEventListener('visibilitychange', onReturn)
       reading.current?.stop()

@@ -2,6 +2,7 @@
 
 import { Presentation } from 'lucide-react'
 import { useState } from 'react'
+import { askForQuiet } from '@/components/ui/quiet'
 import { useOnDemand } from '@/components/ui/use-on-demand'
 
 const fetchHall = () => import('./hall-dialog').then(({ HallDialog }) => HallDialog)
@@ -21,6 +22,7 @@ export function HallButton() {
   const [isOpen, setIsOpen] = useState(false)
   // The screen is asked for by the press itself, and first: what becomes full later would lie over the dialog.
   const open = async () => {
+    askForQuiet()
     await Promise.all([askFullscreen(), demand()])
     setIsOpen(true)
   }

@@ -159,7 +159,11 @@ test('reading begins anywhere: in the paragraph in sight, or at the words select
   await page.goto(PLAN)
   await listen(page)
   await expect.poll(() => isSpeaking(page)).toBe(true)
-  await page.locator('#p60').evaluate((element) => element.scrollIntoView({ block: 'start' }))
+  // The reading brings its first sentence into sight for some frames after it began.
+  await expect(async () => {
+    await page.locator('#p60').evaluate((element) => element.scrollIntoView({ block: 'start' }))
+    await expect(bar(page).getByRole('button', { name: '从这里读' })).toBeVisible({ timeout: 300 })
+  }).toPass()
   await press(page, '从这里读')
   const text = (await page.locator('#p60').textContent()) ?? ''
   await expect.poll(async () => text.startsWith((await lastSpoken(page)) ?? '-')).toBe(true)
@@ -224,6 +228,16 @@ test('leaving the page ends the voice', async ({ page }) => {
   await listen(page)
   await expect.poll(() => isSpeaking(page)).toBe(true)
   await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide')))
+  expect(await isSpeaking(page)).toBe(false)
+})
+
+test('the voice pauses when the paragraph is projected', async ({ page }) => {
+  await fakeSpeech(page)
+  await page.goto('/issues/2022-01/05/')
+  await page.getByRole('button', { name: '听读', exact: true }).click()
+  await expect.poll(() => isSpeaking(page)).toBe(true)
+  await page.getByRole('button', { name: '会场模式' }).click()
+  await expect(page.getByRole('dialog', { name: '会场模式' })).toBeVisible()
   expect(await isSpeaking(page)).toBe(false)
 })
 
