@@ -3,7 +3,7 @@ import { rangeOf } from '@/components/ui/text-range'
 import type { FoundPlace } from '@/lib/notebook/block-text'
 
 /** Brings words into sight: their block to the middle, and of a block higher than the window the words themselves. */
-export function bringToPlace({ fragment, start, end }: FoundPlace): void {
+export function bringToWords({ fragment, start, end }: FoundPlace): void {
   const block = document.getElementById(fragment)
   if (block === null) return
   openAround(block)

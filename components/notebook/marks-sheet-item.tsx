@@ -3,7 +3,7 @@
 import type { MouseEvent } from 'react'
 import { passageLabel } from '@/lib/journal/passage-label'
 import { COLOR_NAMES, type Mark } from '@/lib/notebook/notebook-mark'
-import { bringToPlace } from './bring-to-place'
+import { bringToWords } from './bring-to-words'
 import { howPressed } from './how-pressed'
 import { useArticleNotebook } from './notebook-context'
 import type { PlacedMark } from './place-marks'
@@ -30,8 +30,8 @@ export function MarksSheetItem({ placed, onLeave }: { placed: PlacedMark; onLeav
   const go = ({ nativeEvent }: MouseEvent) => {
     onLeave()
     const [first] = places
-    if (first !== undefined) bringToPlace(first)
-    else if (fragment !== undefined) bringToPlace({ fragment, start: 0, end: 1 })
+    if (first !== undefined) bringToWords(first)
+    else if (fragment !== undefined) bringToWords({ fragment, start: 0, end: 1 })
     if (noted !== undefined && first !== undefined) open([mark.id], howPressed(nativeEvent))
   }
   return (

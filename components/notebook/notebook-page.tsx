@@ -12,13 +12,13 @@ import { NotebookPageGroup } from './notebook-page-group'
 import { NotebookPageKeeping } from './notebook-page-keeping'
 import { NotebookPageUndo } from './notebook-page-undo'
 import { useDeletedMarks } from './use-deleted-marks'
-import { useNotebook } from './use-notebook'
+import { useWholeNotebook } from './use-whole-notebook'
 
 const EVERYTHING: MarkFilter = { kind: 'all', color: 'all', query: '' }
 
 /** The page 我的标记: the reader's marks by article, with their files. All of it is read on the device. */
 export function NotebookPage() {
-  const notebook = useNotebook()
+  const notebook = useWholeNotebook()
   const [filter, setFilter] = useState(EVERYTHING)
   const [said, setSaid] = useState('')
   const deleted = useDeletedMarks(setSaid)

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { selectedPlaces } from '@/components/ui/selected-places'
+import type { Fragment } from '@/lib/journal/ids'
 import { passageLabel } from '@/lib/journal/passage-label'
 import { lastColour } from './last-colour'
 import { useArticleNotebook } from './notebook-context'
@@ -20,12 +21,10 @@ function wordsInMind() {
  * be seen they are reached by Tab, as the link to the text is.
  */
 export function ParagraphActions() {
-  const { highlight, write, toggleBookmark } = useArticleNotebook()
-  const [label, setLabel] = useState('')
-  const showWhere = () => {
-    const place = currentWholePlace()
-    setLabel(place === undefined ? '' : passageLabel(place.fragment))
-  }
+  const { placed, highlight, write, toggleBookmark } = useArticleNotebook()
+  const [fragment, setFragment] = useState<Fragment>()
+  const showWhere = () => setFragment(currentWholePlace()?.fragment)
+  const isBookmarked = placed.some((each) => each.mark.type === 'bookmark' && each.fragment === fragment)
   const withWords = (act: (places: ReturnType<typeof wordsInMind>) => void) => () => {
     const places = wordsInMind()
     if (places.length > 0) act(places)
@@ -38,7 +37,7 @@ export function ParagraphActions() {
       className="paragraph-actions needs-script"
       onFocus={showWhere}
     >
-      <span>{label}</span>
+      <span>{fragment && passageLabel(fragment)}</span>
       <button
         type="button"
         aria-keyshortcuts="m"
@@ -57,7 +56,7 @@ export function ParagraphActions() {
           if (place !== undefined) toggleBookmark(place)
         }}
       >
-        加书签
+        {isBookmarked ? '去掉书签' : '加书签'}
       </button>
     </div>
   )

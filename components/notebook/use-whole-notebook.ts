@@ -4,7 +4,7 @@ import type { ReadMarks } from '@/lib/notebook/read-marks'
 import type { Outcome } from '@/lib/notebook/trouble'
 
 /** The notebook as the device has it now, changes of other tabs included; null until it is read. */
-export function useNotebook(): Outcome<ReadMarks> | null {
+export function useWholeNotebook(): Outcome<ReadMarks> | null {
   const [notebook, setNotebook] = useState<Outcome<ReadMarks> | null>(null)
   useEffect(() => {
     let latest = 0

@@ -125,3 +125,12 @@ test('from the sheet a paragraph is marked and bookmarked without drawing, and e
   await expect(page.getByRole('toolbar', { name: '这处划线' }).getByRole('button').first()).toBeFocused()
   await expect(page.locator('.article-body').getByText(words, { exact: true })).toBeInViewport()
 })
+
+test('the button that adds a bookmark takes it away where there is one', async ({ page }) => {
+  await page.goto(ARTICLE)
+  const actions = page.getByRole('group', { name: '正在读的一段' })
+  await page.keyboard.press('b')
+  await actions.getByRole('button', { name: '划线整段' }).focus()
+  await actions.getByRole('button', { name: '去掉书签' }).click()
+  await expect(actions.getByRole('button', { name: '加书签' })).toBeVisible()
+})
