@@ -5,6 +5,7 @@ import type { Fragment } from '@/lib/journal/ids'
 import { passageLabel } from '@/lib/journal/passage-label'
 import type { RepeatedPassage } from '@/lib/journal/repeated-passages'
 import { splitRunIn } from '@/lib/journal/run-in-heading'
+import { DashedText } from './dashed-text'
 import { DataTable } from './data-table'
 import { SameWords } from './same-words'
 
@@ -18,11 +19,11 @@ type Props = {
 /** A paragraph's text; the emphasis of a run-in heading is markup only, the words stay one string. */
 function ParagraphText({ text }: { text: string }) {
   const runIn = splitRunIn(text)
-  if (runIn === null) return text
+  if (runIn === null) return <DashedText text={text} />
   return (
     <>
       <b>{runIn.lead}</b>
-      {runIn.rest}
+      <DashedText text={runIn.rest} />
     </>
   )
 }
@@ -59,7 +60,7 @@ export function BodyBlock({ block, ranks, captions, repeated }: Props) {
     case 'footnote':
       return (
         <p id={block.fragment} className="footnote">
-          {block.text}
+          <DashedText text={block.text} />
         </p>
       )
     case 'recipients':

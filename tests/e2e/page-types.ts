@@ -9,6 +9,8 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   corrections: '/issues/2022-01/corrections/',
   'empty search': '/search/',
   'search with results': '/search/?q=教育&also=punctuation',
+  help: '/help/',
+  'all marks': '/notebook/',
   archive: '/archive/',
   'year of the archive': '/archive/years/2022/',
   'kind of the archive': '/archive/kinds/plan/',
