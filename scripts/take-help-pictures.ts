@@ -15,6 +15,9 @@ type Picture = {
   readonly arrange: (page: Page) => Promise<void>
 }
 
+/** The address under which a campus may have the site: the code for phones is not drawn for a machine's own address. */
+const SITE = 'xuexi.example.edu.cn'
+
 const PHONE = { width: 390, height: 600 }
 
 /** A voice that says nothing, where the machine that takes the pictures has none. */
@@ -23,11 +26,12 @@ function silentVoice(): void {
   Object.defineProperty(window, 'speechSynthesis', {
     value: Object.assign(new EventTarget(), {
       getVoices: () => [voice],
-      speak: (utterance: EventTarget) => setTimeout(() => utterance.dispatchEvent(new Event('start'))),
+      speak: (utterance: SpeechSynthesisUtterance) =>
+        setTimeout(() => utterance.onstart?.(new Event('start') as SpeechSynthesisEvent)),
       cancel: () => undefined,
       pause: () => undefined,
       resume: () => undefined,
-      speaking: false,
+      speaking: true,
       pending: false,
       paused: false,
     }),
@@ -89,7 +93,7 @@ const PICTURES: readonly Picture[] = [
     size: PHONE,
     arrange: async (page) => {
       await page.getByRole('button', { name: '听读' }).click()
-      await page.getByRole('toolbar').waitFor()
+      await page.getByRole('toolbar').getByRole('button', { name: '暂停' }).waitFor()
     },
   },
   {
@@ -115,6 +119,8 @@ async function take(browser: Browser, origin: string, picture: Picture): Promise
     isMobile: picture.size.width < 800,
   })
   const page = await context.newPage()
+  // The program that runs this script wraps classes in a helper of its own, which a page does not have.
+  await page.addInitScript('globalThis.__name = (each) => each')
   await page.addInitScript(silentVoice)
   await page.goto(origin + picture.path)
   await picture.arrange(page)
@@ -129,10 +135,13 @@ const executablePath = await findChromium()
 if (executablePath === null) throw new Error('没有 Chromium：请安装 chromium，或用 CHROMIUM=路径 指明。')
 if (!ensureBuilt()) process.exit(1)
 const server = await serve(0, '127.0.0.1')
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-quic'] })
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', '--disable-quic', `--host-resolver-rules=MAP ${SITE}:80 127.0.0.1:${server.port}`],
+})
 try {
   for (const picture of PICTURES) {
-    await take(browser, `http://127.0.0.1:${server.port}`, picture)
+    await take(browser, `http://${SITE}`, picture)
     console.log(`已拍：${picture.name}.png`)
   }
 } finally {

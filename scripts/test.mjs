@@ -88,7 +88,7 @@ parts.push({ name: '生成网站', passed: built ? 1 : 0, failed: built ? 0 : 1 
 const chromium = await ensureChromium()
 if (chromium === null) {
   console.error(
-    '没有 Chromium，浏览器测试无法进行：请安装 chromium 和 fonts-noto-cjk（Debian：apt-get install chromium fonts-noto-cjk），或用 CHROMIUM=路径 指明。',
+    '没有 Chromium，浏览器测试无法进行：请安装 Chromium 和中文字体（Debian：apt-get install chromium-headless-shell fonts-noto-cjk），或用 CHROMIUM=路径 指明。',
   )
   parts.push({ name: '浏览器测试', passed: 0, failed: 1 })
 } else if (built) {
