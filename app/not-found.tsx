@@ -13,15 +13,15 @@ export default function NotFoundPage() {
       <p className="mt-6 text-balance">地址可能抄漏了，或者这一期还没有收录。</p>
       <p className="mt-2 text-balance">
         可以回到
-        <a className="inline-block py-2 text-red underline underline-offset-4" href="/">
+        <a className="py-2 text-red underline underline-offset-4" href="/">
           最新一期的目录
         </a>
         ，到
-        <a className="inline-block py-2 text-red underline underline-offset-4" href={archiveAddress()}>
+        <a className="py-2 text-red underline underline-offset-4" href={archiveAddress()}>
           {ARCHIVE_NAME}
         </a>
         里找，或用记得的几个字
-        <a className="inline-block py-2 text-red underline underline-offset-4" href="/search/">
+        <a className="py-2 text-red underline underline-offset-4" href="/search/">
           搜索原文
         </a>
         。

@@ -7,7 +7,7 @@ export function IssueHead({ issue }: { issue: Issue }) {
   return (
     <header className="pt-6 text-center lg:pt-10">
       <p className="text-second">{issue.journal}</p>
-      <h1 className="mt-1 font-song text-4xl leading-snug font-bold text-red lg:text-5xl">
+      <h1 className="mt-1 font-song text-[min(2.25rem,13.5vw)] leading-snug font-bold text-red lg:text-5xl">
         {issueLabel(issue)}
       </h1>
       <div className="double-rule mt-6" />

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { readLibrary } from '@/lib/content/library.disk'
+import { shiftsOf, watchShifts } from './layout-shifts'
 
 const ARTICLE = '/issues/2022-01/07/'
 
@@ -104,13 +105,7 @@ for (const width of [390, 1280]) {
 
     test('what is filled in moves nothing: cover, contents and article keep still', async ({ page }) => {
       await readTo(page, 'p60')
-      await page.addInitScript(() => {
-        const shifts: number[] = []
-        Reflect.set(window, 'shifts', shifts)
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')))
-        }).observe({ type: 'layout-shift', buffered: true })
-      })
+      await watchShifts(page)
       for (const [path, filled] of [
         ['/', '.continue-title:not(:empty)'],
         ['/issues/2022-01/', '.entry-progress:not(:empty)'],
@@ -119,11 +114,24 @@ for (const width of [390, 1280]) {
         await page.goto(path)
         await expect(page.locator(filled).first()).toBeVisible()
         await page.waitForLoadState('networkidle')
-        expect(await page.evaluate(() => Reflect.get(window, 'shifts')), path).toEqual([])
+        expect(await shiftsOf(page), path).toEqual([])
       }
     })
   })
 }
+
+test('a glance at the head of an article does not take the place of the last visit', async ({ page }) => {
+  await readTo(page, 'p60')
+  const before = await stored(page)
+  await page.goto('/')
+  await open(page, ARTICLE)
+  await overText(page)
+  await page.mouse.wheel(0, 300)
+  // Longer than the page takes to keep a place.
+  await page.waitForTimeout(1200)
+  await page.goto('/')
+  expect(await stored(page)).toBe(before)
+})
 
 test('the cover leads to the line where reading stopped', async ({ page }) => {
   await readTo(page, 'p60')

@@ -2,6 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import type { IssuePassages } from '@/lib/search/passage'
 import { createNaiveScan } from '../lib/search/naive-scan'
 import { libraryPassages, listedPlaces, serveIssues, severalIssues } from './archive-passages'
+import { shiftsOf, watchShifts } from './layout-shifts'
 
 const status = (page: Page) => page.getByRole('main').getByRole('status')
 const results = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link')
@@ -221,18 +222,12 @@ for (const [width, height] of [
 ] as const) {
   test(`nothing moves when the total and the filters come, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height })
-    await page.addInitScript(() => {
-      const moved: number[] = []
-      Object.assign(window, { moved })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) moved.push('value' in entry ? Number(entry.value) : 1)
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await watchShifts(page)
     for (const query of ['教育', '人才 培养']) {
       await page.goto(`/search/?q=${encodeURIComponent(query)}`)
       await expect(status(page)).toHaveText(/^共/)
       await page.waitForTimeout(500)
-      expect(await page.evaluate(() => 'moved' in window && window.moved), query).toEqual([])
+      expect(await shiftsOf(page), query).toEqual([])
     }
   })
 }

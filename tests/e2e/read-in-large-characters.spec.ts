@@ -11,15 +11,17 @@ for (const width of [320, 390, 768, 1280, 1920]) {
     test.use({ viewport: { width, height: 844 } })
     test.beforeEach(({ page }) => withPreferences(page, { mode: 'large' }))
 
-    for (const [name, path] of Object.entries(PAGE_TYPES)) {
-      test(`the ${name} is large, whole, and never scrolls sideways`, async ({ page }) => {
+    // One page after the other in one window: a window for each would take twice the time.
+    test('every page is large, whole, and never scrolls sideways', async ({ page }) => {
+      test.slow()
+      for (const [name, path] of Object.entries(PAGE_TYPES)) {
         await openPage(page, path)
-        expect(await scrollsSideways(page)).toBe(false)
-        expect.soft(await smallTexts(page, TEXT)).toEqual([])
-        expect.soft(await smallTargets(page, TARGET)).toEqual([])
-        expect.soft(await cutTexts(page)).toEqual([])
-      })
-    }
+        expect.soft(await scrollsSideways(page), name).toBe(false)
+        expect.soft(await smallTexts(page, TEXT), name).toEqual([])
+        expect.soft(await smallTargets(page, TARGET), name).toEqual([])
+        expect.soft(await cutTexts(page), name).toEqual([])
+      }
+    })
   })
 }
 

@@ -95,10 +95,9 @@ test('the arrows lead through what was looked for before, and Escape closes it',
   await page.addInitScript(() => localStorage.setItem('search.recent', '["教育强国","职业教育"]'))
   await page.goto('/issues/2022-01/05/')
   const recent = page.getByRole('region', { name: '最近搜过' })
-  await expect(async () => {
-    await page.keyboard.press('/')
-    await expect(recent).toBeVisible({ timeout: 200 })
-  }).toPass()
+  // Once: in the box a second one would be a character that is typed.
+  await page.keyboard.press('/')
+  await expect(recent).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await expect(recent.getByRole('button', { name: '职业教育', exact: true })).toBeFocused()
