@@ -20,7 +20,15 @@ function breakable(title: string) {
   return titleWords(title).flatMap((word) => {
     const before = offset === 0 ? [] : [<wbr key={offset} />]
     offset += word.length
-    return [...before, word]
+    // A line may also be broken beside a dash, which no <wbr> forbids: (2021—2025年).
+    const piece = word.includes('—') ? (
+      <span key={`${offset}—`} className="whitespace-nowrap">
+        {word}
+      </span>
+    ) : (
+      word
+    )
+    return [...before, piece]
   })
 }
 
