@@ -32,11 +32,24 @@ export function useSelectedWords(
     }
     const lookSoon = () => {
       clearTimeout(timer)
-      timer = setTimeout(look, STILL)
+      timer = setTimeout(lookNow, STILL)
+    }
+    const lookNow = () => {
+      clearTimeout(timer)
+      timer = undefined
+      look()
+    }
+    /** Whoever presses a button of the menu means the words as they are now, not as they were a moment ago. */
+    const settle = () => {
+      if (timer !== undefined) lookNow()
     }
     const onPress = (event: PointerEvent) => {
+      settle()
       pointer = event.pointerType
       isPressed = pointer === 'mouse'
+    }
+    const onTab = ({ key }: KeyboardEvent) => {
+      if (key === 'Tab') settle()
     }
     const onRelease = () => {
       if (isPressed) lookSoon()
@@ -44,13 +57,15 @@ export function useSelectedWords(
     }
     look()
     document.addEventListener('selectionchange', lookSoon)
-    document.addEventListener('pointerdown', onPress)
+    document.addEventListener('pointerdown', onPress, { capture: true })
+    document.addEventListener('keydown', onTab, { capture: true })
     document.addEventListener('pointerup', onRelease)
     document.addEventListener('pointercancel', onRelease)
     return () => {
       clearTimeout(timer)
       document.removeEventListener('selectionchange', lookSoon)
-      document.removeEventListener('pointerdown', onPress)
+      document.removeEventListener('pointerdown', onPress, { capture: true })
+      document.removeEventListener('keydown', onTab, { capture: true })
       document.removeEventListener('pointerup', onRelease)
       document.removeEventListener('pointercancel', onRelease)
     }
