@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -41,16 +42,22 @@ const reportSchema = z.object({
 })
 type Report = z.infer<typeof reportSchema>
 
-function measure(address: string, chromium: string, folder: string): Report {
+/** Runs beside this process, which serves the pages meanwhile: waiting for it by `spawnSync` would wait for ever. */
+async function measure(address: string, chromium: string, folder: string): Promise<Report> {
   const path = join(folder, 'report.json')
   rmSync(path, { force: true })
   const args = ['--yes', LIGHTHOUSE, address, '--quiet', '--output=json', `--output-path=${path}`]
-  const { status, stderr } = spawnSync('npx', [...args, `--chrome-flags=${CHROMIUM_FLAGS}`], {
+  const measuring = spawn('npx', [...args, `--chrome-flags=${CHROMIUM_FLAGS}`], {
     env: { ...process.env, CHROME_PATH: chromium },
-    encoding: 'utf8',
+    stdio: ['ignore', 'ignore', 'pipe'],
     shell: process.platform === 'win32',
   })
-  if (status !== 0) throw new Error(`Lighthouse 没有测成：${stderr}`)
+  let said = ''
+  measuring.stderr?.on('data', (part: Buffer) => {
+    said += part.toString()
+  })
+  const [status] = await once(measuring, 'close')
+  if (status !== 0) throw new Error(`Lighthouse 没有测成：${said}`)
   return reportSchema.parse(JSON.parse(readFileSync(path, 'utf8')))
 }
 
@@ -80,7 +87,7 @@ const { runs } = chineseCommand(
   .parse()
   .opts<{ runs: number }>()
 
-const chromium = await findChromium()
+const chromium = await findChromium({ isWhole: true })
 if (chromium === null) throw new Error('没有 Chromium：请安装 chromium，或用 CHROMIUM=路径 指明。')
 if (!ensureBuilt()) process.exit(1)
 const server = await serve(0, '127.0.0.1')
@@ -90,7 +97,7 @@ try {
   // Page after page, then all again: what else the machine does falls on all alike.
   for (let run = 0; run < runs; run += 1)
     for (const [name, path] of Object.entries(PAGES))
-      reports.get(name)?.push(measure(`http://127.0.0.1:${server.port}${path}`, chromium, folder))
+      reports.get(name)?.push(await measure(`http://127.0.0.1:${server.port}${path}`, chromium, folder))
   console.log(
     tableText(
       ['网页', '性能', '无障碍', '最佳做法', 'SEO', 'FCP 毫秒', 'LCP 毫秒', 'TBT 毫秒', 'CLS'],
