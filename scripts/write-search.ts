@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { ISSUE_LIST_ADDRESS, issuePlacesAddress } from '@/lib/citation/issue-places'
+import { placesOfIssue } from '@/lib/citation/places-of-issue'
 import { readLibrary } from '@/lib/content/library.disk'
 import { archiveFiles } from '@/lib/search/archive/write-archive'
 import { issuePassages } from '@/lib/search/passages'
@@ -17,7 +19,15 @@ if (library.length === 0) {
 rmSync(join(folder, 'search'), { recursive: true, force: true })
 let files = 0
 const worker = await bundleWorker()
-for (const { address, bytes } of [worker, ...archiveFiles(library.map(issuePassages))]) {
+const json = (address: string, value: unknown) => ({ address, bytes: JSON.stringify(value) })
+const places = [
+  json(
+    ISSUE_LIST_ADDRESS,
+    library.map(({ issue }) => issue.id),
+  ),
+  ...library.map((published) => json(issuePlacesAddress(published.issue.id), placesOfIssue(published))),
+]
+for (const { address, bytes } of [worker, ...places, ...archiveFiles(library.map(issuePassages))]) {
   const path = join(folder, address)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, bytes)
