@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { watchFragment } from '@/components/ui/watch-fragment'
 import type { IslandName } from '@/lib/islands/island'
 import { wakeIslands } from '@/lib/islands/wake-islands.browser'
+import { watchParagraphNumbers } from '@/lib/reader/choose-paragraph.browser'
 import { watchContinue } from '@/lib/reader/continue-reading.browser'
 import { watchCurrentPlace } from '@/lib/reader/current-place.browser'
 import { watchHiddenBar } from '@/lib/reader/hidden-bar.browser'
@@ -60,6 +61,7 @@ const WATCHES = [
   watchCurrentPlace,
   watchShortcuts,
   watchThemeColour,
+  watchParagraphNumbers,
 ]
 
 for (const watch of WATCHES) {

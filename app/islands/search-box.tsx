@@ -1,3 +1,6 @@
+import { JumpLine } from '@/components/citation/jump-line'
 import { SearchBox } from '@/components/search/search-box'
 
-export const island = ({ size }: DOMStringMap) => <SearchBox size={size === 'cover' ? 'cover' : 'header'} />
+export const island = ({ size }: DOMStringMap) => (
+  <SearchBox size={size === 'cover' ? 'cover' : 'header'} aside={JumpLine} />
+)

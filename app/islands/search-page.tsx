@@ -1,3 +1,4 @@
+import { JumpLine } from '@/components/citation/jump-line'
 import { SearchPage } from '@/components/search/search-page'
 
-export const island = () => <SearchPage />
+export const island = () => <SearchPage aside={JumpLine} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
 import { SelectionMenu } from '@/components/ui/selection-menu'
 import type { Highlight } from '@/lib/notebook/notebook-mark'
 import { TROUBLE_TEXTS } from '@/lib/notebook/trouble'
@@ -23,11 +23,16 @@ type Opened = HowPressed & { readonly ids: readonly string[] }
 
 const NONE: readonly never[] = []
 
+type Props = MarkedArticle & {
+  /** What else can be done with selected words: it stands in their menu, behind the marks. */
+  readonly children?: ReactNode
+}
+
 /**
  * 划线与笔记 on the page of an article: paints the reader's marks of it, and has all that he can do with them. Nothing of it
  * stands in the text.
  */
-export function ArticleMarks({ article, title, issueLabel, page }: MarkedArticle) {
+export function ArticleMarks({ article, title, issueLabel, page, children }: Props) {
   const found = useArticleMarks(article)
   const trouble = 'trouble' in found ? TROUBLE_TEXTS[found.trouble] : undefined
   const placed = usePlacedMarks('trouble' in found ? NONE : found.value)
@@ -66,6 +71,7 @@ export function ArticleMarks({ article, title, issueLabel, page }: MarkedArticle
     <NotebookContext value={notebook}>
       <SelectionMenu>
         <SelectionActions />
+        {children}
       </SelectionMenu>
       {opened !== null && <MarkBar key={opened.ids.join()} {...opened} />}
       <MarginNotes />

@@ -3,12 +3,12 @@
 import { type ReactNode, useState } from 'react'
 import type { SelectedPlace } from '@/components/ui/selected-places'
 import { SheetHead } from '@/components/ui/sheet-head'
+import { currentWholePlace } from '@/components/ui/words-in-mind'
 import { passageLabel } from '@/lib/journal/passage-label'
 import { lastColour } from './last-colour'
 import { MARKS_SHEET_ID } from './marks-sheet-id'
 import { MarksSheetItem } from './marks-sheet-item'
 import { useArticleNotebook } from './notebook-context'
-import { currentWholePlace } from './page-text'
 
 /** Shuts the sheet before a dialog or the text takes its place. */
 function shut(): void {

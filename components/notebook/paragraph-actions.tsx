@@ -1,20 +1,12 @@
 'use client'
 
 import { useState } from 'react'
-import { selectedPlaces } from '@/components/ui/selected-places'
+import type { SelectedPlace } from '@/components/ui/selected-places'
+import { currentWholePlace, wordsInMind } from '@/components/ui/words-in-mind'
 import type { Fragment } from '@/lib/journal/ids'
 import { passageLabel } from '@/lib/journal/passage-label'
 import { lastColour } from './last-colour'
 import { useArticleNotebook } from './notebook-context'
-import { currentWholePlace } from './page-text'
-
-/** The words that are selected, else the whole paragraph that is being read. */
-function wordsInMind() {
-  const selection = document.getSelection()
-  const places = selection === null ? [] : selectedPlaces(selection)
-  const whole = currentWholePlace()
-  return places.length > 0 || whole === undefined ? places : [whole]
-}
 
 /**
  * 划线, 笔记 and 书签 of the paragraph that is being read, without drawing over anything. They carry the keys m, e and b; to
@@ -25,7 +17,7 @@ export function ParagraphActions() {
   const [fragment, setFragment] = useState<Fragment>()
   const showWhere = () => setFragment(currentWholePlace()?.fragment)
   const isBookmarked = placed.some((each) => each.mark.type === 'bookmark' && each.fragment === fragment)
-  const withWords = (act: (places: ReturnType<typeof wordsInMind>) => void) => () => {
+  const withWords = (act: (places: readonly SelectedPlace[]) => void) => () => {
     const places = wordsInMind()
     if (places.length > 0) act(places)
   }

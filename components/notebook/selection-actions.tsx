@@ -24,7 +24,7 @@ export function SelectionActions() {
         chosen={colour}
         isState={false}
         onChoose={(chosen) => {
-          highlight(places, chosen)
+          highlight(places(), chosen)
           done()
         }}
       />
@@ -32,7 +32,7 @@ export function SelectionActions() {
         type="button"
         aria-keyshortcuts="e"
         onClick={() => {
-          write(places)
+          write(places())
           done()
         }}
       >

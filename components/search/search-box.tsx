@@ -1,6 +1,14 @@
 'use client'
 
-import { type FormEvent, type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import {
+  type ComponentType,
+  type FormEvent,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { fitsAddress } from '@/lib/search/addresses'
 import { plainQuestion } from '@/lib/search/question'
 import { rememberSearch } from '@/lib/search/recent-searches.browser'
@@ -16,11 +24,17 @@ import { useRoomBelow } from './use-room-below'
 import { useSearch } from './use-search'
 import { useWalk } from './use-walk'
 
+type Props = {
+  readonly size?: 'header' | 'cover'
+  /** What else the words in the box may be, shown above the results; a link in it marked `data-jump` is where Enter leads. */
+  readonly aside?: ComponentType<{ query: string }>
+}
+
 /**
  * The search box of every page but the search page. Without script it is a form; with it, the first results stand below
  * while the reader types, and in an empty box what he has looked for before. ↓ or Tab lead into them, Escape closes them.
  */
-export function SearchBox({ size = 'header' }: { size?: 'header' | 'cover' }) {
+export function SearchBox({ size = 'header', aside: Aside }: Props) {
   const box = useRef<HTMLInputElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState('')
@@ -69,6 +83,12 @@ export function SearchBox({ size = 'header' }: { size?: 'header' | 'cover' }) {
   function onSubmit(event: FormEvent) {
     // What stands in the box: a search that was held until now is not in the state yet.
     const sent = box.current?.value ?? query
+    const jump = frame.current?.querySelector<HTMLAnchorElement>('a[data-jump]')
+    if (jump) {
+      event.preventDefault()
+      jump.click()
+      return
+    }
     rememberSearch(sent)
     // The list has an address, and this query has none: its first results stay here.
     if (sent.trim() === '' || fitsAddress(sent)) return
@@ -99,6 +119,7 @@ export function SearchBox({ size = 'header' }: { size?: 'header' | 'cover' }) {
           frame={PANEL_FRAMES[size]}
           state={state}
           query={query}
+          aside={Aside && <Aside query={query} />}
           onRetry={() => ask(plainQuestion(query), PANEL_SIZE)}
           onSearch={onSearch}
         />

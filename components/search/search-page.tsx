@@ -1,6 +1,6 @@
 'use client'
 
-import { type FormEvent, useRef, useState } from 'react'
+import { type ComponentType, type FormEvent, useRef, useState } from 'react'
 import { isFiltered } from '@/lib/search/question'
 import { rememberSearch } from '@/lib/search/recent-searches.browser'
 import { ExcludedWords } from './excluded-words'
@@ -22,7 +22,7 @@ import { useTopOnArticle } from './use-top-on-article'
 import { useWalk } from './use-walk'
 
 /** The page of results. Empty, loading and failing are pages of it too. */
-export function SearchPage() {
+export function SearchPage({ aside: Aside }: { aside?: ComponentType<{ query: string }> }) {
   const page = useRef<HTMLElement>(null)
   const box = useRef<HTMLInputElement>(null)
   const { state, question, events, prepare, tell, settle, choose, search, more, retry } = useResultList(box)
@@ -40,6 +40,8 @@ export function SearchPage() {
   function onSubmit(event: FormEvent) {
     event.preventDefault()
     settle()
+    const jump = page.current?.querySelector<HTMLAnchorElement>('a[data-jump]')
+    if (jump) return jump.click()
     // What stands in the box: a search that was held until now is not in the state yet.
     rememberSearch(box.current?.value ?? question.query)
     // On a phone the keyboard makes room for the results.
@@ -66,6 +68,7 @@ export function SearchPage() {
         isRow
         className="mt-1.5 min-h-11"
       />
+      {Aside && <Aside query={question.query} />}
       <div className="search-body">
         <SearchStatus
           state={state}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { fitsAddress, resultAddress, searchAddress } from '@/lib/search/addresses'
 import type { SearchAnswer } from '@/lib/search/answer'
 import { plainQuestion } from '@/lib/search/question'
@@ -49,17 +50,22 @@ type Props = {
   readonly frame: string
   readonly state: SearchState
   readonly query: string
+  /** What else the words in the box may be: a citation to follow. */
+  readonly aside?: ReactNode
   readonly onRetry: () => void
   readonly onSearch: (query: string) => void
 }
 
 /** The first results under the box while the reader types. */
-export function SearchPanel({ frame, state, query, onRetry, onSearch }: Props) {
+export function SearchPanel({ frame, state, query, aside, onRetry, onSearch }: Props) {
   const answer = answerOf(state)
   return (
     <section aria-label="搜索结果" className={frame}>
-      <div className="sticky top-0 flex min-h-12 items-center justify-between gap-4 bg-ground ps-4">
-        <p className={`font-semibold ${isWaiting(state) ? 'appear-late' : ''}`}>{statusText(state)}</p>
+      {aside}
+      <div className="sticky top-0 flex min-h-12 flex-wrap items-center justify-between gap-x-4 bg-ground ps-4">
+        <p className={`font-semibold whitespace-nowrap ${isWaiting(state) ? 'appear-late' : ''}`}>
+          {statusText(state)}
+        </p>
         {answer !== null && (answer.complete || answer.shown > 0) && fitsAddress(query) && (
           <a
             href={searchAddress(plainQuestion(query))}

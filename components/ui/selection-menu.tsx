@@ -3,12 +3,16 @@
 import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useRef } from 'react'
 import { FloatingBar } from './floating-bar'
 import { focusBlock } from './focus-block'
-import type { SelectedPlace } from './selected-places'
+import { type SelectedPlace, selectedPlaces } from './selected-places'
 import { useSelectedWords } from './use-selected-words'
 
-type Menu = { readonly places: readonly SelectedPlace[]; readonly close: () => void }
+type Menu = {
+  /** The words as they are selected now: since the menu came, the selection may have grown by a sign or two. */
+  readonly places: () => readonly SelectedPlace[]
+  readonly close: () => void
+}
 
-const MenuContext = createContext<Menu>({ places: [], close: () => {} })
+const MenuContext = createContext<Menu>({ places: () => [], close: () => {} })
 
 /** Whether the keyboard is at the text, not at a control somewhere else on the page. */
 function isAtText(): boolean {
@@ -30,10 +34,16 @@ export function SelectionMenu({ children }: { children: ReactNode }) {
   const [selected, forget] = useSelectedWords(bar)
 
   const menu = useMemo(() => {
-    const places = selected?.places ?? []
+    const shown = selected?.places ?? []
+    const places = () => {
+      const selection = document.getSelection()
+      const now = selection === null ? [] : selectedPlaces(selection)
+      // Some browsers take the selection away when the keyboard goes into the menu.
+      return now.length > 0 ? now : shown
+    }
     const close = () => {
       // The keyboard goes back to the words, not to the top of the page.
-      if (bar.current?.contains(document.activeElement)) focusBlock(places.at(-1)?.fragment)
+      if (bar.current?.contains(document.activeElement)) focusBlock(shown.at(-1)?.fragment)
       forget()
     }
     return { places, close }
@@ -41,7 +51,7 @@ export function SelectionMenu({ children }: { children: ReactNode }) {
 
   // With the bar itself, so that not even a key pressed at once is missed.
   useLayoutEffect(() => {
-    if (menu.places.length === 0) return
+    if (selected === null) return
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key === 'Escape') menu.close()
       if (event.key !== 'Tab' || event.shiftKey || !isAtText()) return
@@ -50,7 +60,7 @@ export function SelectionMenu({ children }: { children: ReactNode }) {
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [menu])
+  }, [menu, selected])
 
   return (
     <>

@@ -32,24 +32,11 @@ export function useSelectedWords(
     }
     const lookSoon = () => {
       clearTimeout(timer)
-      timer = setTimeout(lookNow, STILL)
-    }
-    const lookNow = () => {
-      clearTimeout(timer)
-      timer = undefined
-      look()
-    }
-    /** Whoever presses a button of the menu means the words as they are now, not as they were a moment ago. */
-    const settle = () => {
-      if (timer !== undefined) lookNow()
+      timer = setTimeout(look, STILL)
     }
     const onPress = (event: PointerEvent) => {
-      settle()
       pointer = event.pointerType
       isPressed = pointer === 'mouse'
-    }
-    const onTab = ({ key }: KeyboardEvent) => {
-      if (key === 'Tab') settle()
     }
     const onRelease = () => {
       if (isPressed) lookSoon()
@@ -57,15 +44,13 @@ export function useSelectedWords(
     }
     look()
     document.addEventListener('selectionchange', lookSoon)
-    document.addEventListener('pointerdown', onPress, { capture: true })
-    document.addEventListener('keydown', onTab, { capture: true })
+    document.addEventListener('pointerdown', onPress)
     document.addEventListener('pointerup', onRelease)
     document.addEventListener('pointercancel', onRelease)
     return () => {
       clearTimeout(timer)
       document.removeEventListener('selectionchange', lookSoon)
-      document.removeEventListener('pointerdown', onPress, { capture: true })
-      document.removeEventListener('keydown', onTab, { capture: true })
+      document.removeEventListener('pointerdown', onPress)
       document.removeEventListener('pointerup', onRelease)
       document.removeEventListener('pointercancel', onRelease)
     }

@@ -4,7 +4,7 @@ export type IslandName =
   | 'search-page'
   | 'reader-settings'
   | 'hit-marker'
-  | 'article-marks'
+  | 'article-words'
   | 'notebook-page'
   | 'aloud-button'
   | 'hall-button'

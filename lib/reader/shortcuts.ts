@@ -28,6 +28,7 @@ export const SHORTCUT_GROUPS: readonly { readonly name: string; readonly shortcu
         { key: 'm', does: '划线' },
         { key: 'e', does: '写笔记' },
         { key: 'b', does: '加书签' },
+        { key: 'c', does: '复制选中的文字或这一段' },
       ],
     },
     {

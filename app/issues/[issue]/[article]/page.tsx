@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ArticleWords } from '@/app/article-words'
 import { AloudButton } from '@/components/aloud/aloud-button'
 import { ArticleBody } from '@/components/article/article-body'
 import { ArticleTools } from '@/components/article/article-tools'
@@ -7,8 +8,8 @@ import { CorrectedPlaces } from '@/components/article/corrected-places'
 import { Neighbours } from '@/components/article/neighbours'
 import { Outline } from '@/components/article/outline'
 import { TitleBlock } from '@/components/article/title-block'
+import { citedArticleOf } from '@/components/citation/cited-article-of'
 import { HallButton } from '@/components/hall/hall-button'
-import { ArticleMarks } from '@/components/notebook/article-marks'
 import { MarksButton } from '@/components/notebook/marks-button'
 import { ContinueLine } from '@/components/reader/continue-line'
 import { ReadingFoot } from '@/components/reader/reading-foot'
@@ -61,6 +62,7 @@ export default async function ArticlePage(props: Props) {
   if (!found) notFound()
   const { issue, articles, article, corrections } = found
   const outline = outlineOf(article.blocks)
+  const cited = citedArticleOf(issue, article.record)
   return (
     <main id="main" className="page-frame">
       <ReadingLine />
@@ -102,20 +104,22 @@ export default async function ArticlePage(props: Props) {
       </Island>
       <ReadingFoot />
       <Island
-        name="article-marks"
+        name="article-words"
         wake={['marks', 'selection']}
         data={{
           article: article.record.id,
           title: article.record.title,
           issue: issueLabel(issue),
           page: String(article.record.page ?? ''),
+          cited: JSON.stringify(cited),
         }}
       >
-        <ArticleMarks
+        <ArticleWords
           article={article.record.id}
           title={article.record.title}
           issueLabel={issueLabel(issue)}
           page={article.record.page ?? null}
+          cited={cited}
         />
       </Island>
     </main>

@@ -1,0 +1,41 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { SelectedPlace } from '@/components/ui/selected-places'
+import type { CitedArticle } from '@/lib/citation/cited-article'
+import { type CitationForm, type CopyKind, copiedText } from '@/lib/citation/copied-text'
+import { type CopyChoice, copyChoice, rememberCopyChoice } from '@/lib/citation/copy-choice.browser'
+import { copyText } from '@/lib/citation/copy-text.browser'
+import { citedPlace } from './cited-place'
+
+/** What became of the last copy; where it failed, the text, for the reader to copy by hand. */
+export type Copied = { readonly kind: CopyKind; readonly failed?: string }
+
+/** Copying of words of an article in three kinds, with what is remembered and what became of it. */
+export function useCopy(article: CitedArticle) {
+  const [choice, setChoice] = useState<CopyChoice>({ kind: 'words', form: 'plain' })
+  const [copied, setCopied] = useState<Copied | null>(null)
+  // The page is built without knowing this device.
+  useEffect(() => setChoice(copyChoice()), [])
+  const choose = (change: Partial<typeof choice>) => {
+    const next = { ...copyChoice(), ...change }
+    setChoice(next)
+    rememberCopyChoice(next)
+    return next
+  }
+  return {
+    choice,
+    copied,
+    copy: async (kind: CopyKind, places: readonly SelectedPlace[]) => {
+      if (places.length === 0) return
+      const { form } = choose({ kind })
+      const words = places.map((place) => place.words)
+      const text = copiedText(kind, form, words, article, citedPlace(places))
+      setCopied((await copyText(text)) ? { kind } : { kind, failed: text })
+    },
+    setForm: (form: CitationForm) => {
+      choose({ form })
+      setCopied(null)
+    },
+  }
+}

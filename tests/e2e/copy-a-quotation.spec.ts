@@ -1,0 +1,137 @@
+import { expect, type Page, test } from '@playwright/test'
+import { selectWords } from './words-of-page'
+
+const ARTICLE = '/issues/2022-01/06/'
+const SOURCE =
+  '《关于深入推进世界一流大学和一流学科建设的若干意见》，载《党委理论学习中心组学习参考》2022年第1期（总第50期），第34页起，第3段'
+const STANDARD =
+  '教育部, 财政部, 国家发展改革委. 关于深入推进世界一流大学和一流学科建设的若干意见[J]. 党委理论学习中心组学习参考, 2022(1): 34, 第3段.'
+
+const menu = (page: Page) => page.getByRole('toolbar', { name: '所选文字' })
+const press = (page: Page, name: string) => menu(page).getByRole('button', { name, exact: true }).click()
+
+/** What the clipboard holds, as text and as HTML. */
+function clipboard(page: Page) {
+  return page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const of = async (type: string) =>
+      item?.types.includes(type) ? (await item.getType(type)).text() : undefined
+    return { text: await of('text/plain'), html: await of('text/html') }
+  })
+}
+
+test.beforeEach(({ context }) => context.grantPermissions(['clipboard-read', 'clipboard-write']))
+
+test('the words, the words with their source, and the source alone are copied, character for character', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE)
+  const words = await selectWords(page, 'p3', 4, 40)
+  await press(page, '复制原文')
+  await expect(menu(page).getByRole('status')).toHaveText('已复制原文')
+  expect((await clipboard(page)).text).toBe(words)
+
+  await press(page, '复制并带出处')
+  await expect(menu(page).getByRole('status')).toHaveText('已复制原文和出处')
+  expect((await clipboard(page)).text).toBe(`${words}\n——${SOURCE}`)
+
+  await press(page, '仅复制出处')
+  await expect(menu(page).getByRole('status')).toHaveText('已复制出处')
+  expect((await clipboard(page)).text).toBe(SOURCE)
+})
+
+test('what is copied brings no colour and no font', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await selectWords(page, 'p3', 4, 40)
+  await press(page, '复制原文')
+  await expect(menu(page).getByRole('status')).toHaveText('已复制原文')
+  const { html = '' } = await clipboard(page)
+  expect(html).not.toMatch(/style|class|color|font|<span/)
+})
+
+test('the form of the source and the last kind are remembered, and the key c copies so', async ({ page }) => {
+  await page.goto(ARTICLE)
+  await selectWords(page, 'p3', 4, 40)
+  await press(page, '出处用国标格式')
+  await press(page, '仅复制出处')
+  await expect(menu(page).getByRole('status')).toHaveText('已复制出处')
+  expect((await clipboard(page)).text).toBe(STANDARD)
+
+  await page.reload()
+  await page.evaluate(() => navigator.clipboard.writeText(''))
+  await page.locator('#p3').evaluate((block) => block.scrollIntoView({ block: 'start' }))
+  await page.keyboard.press('c')
+  await expect(page.getByRole('status').filter({ hasText: '已复制出处' })).toBeVisible()
+  expect((await clipboard(page)).text).toBe(STANDARD)
+})
+
+test('the number of a paragraph chooses it whole, and its words are copied without it', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('reader.preferences', '{"numbers":"on"}'))
+  await page.goto(ARTICLE)
+  await page.getByRole('link', { name: '第5段', exact: true }).click()
+  await press(page, '复制原文')
+  await expect(menu(page).getByRole('status')).toHaveText('已复制原文')
+  const text = await page.locator('#p5').evaluate((block) => block.textContent)
+  expect((await clipboard(page)).text).toBe(text)
+})
+
+test('the copying of the browser itself gives the words alone', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('reader.preferences', '{"numbers":"on"}'))
+  await page.goto(ARTICLE)
+  await page.evaluate(() => {
+    const [first, last] = [document.getElementById('p3'), document.getElementById('p5')]
+    if (first && last) getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length)
+  })
+  await expect(menu(page)).toBeVisible()
+  await page.keyboard.press('Control+c')
+  const wanted = await page.evaluate(() =>
+    [...document.querySelectorAll('.article-body [id]')]
+      .filter(({ id }) => /^[ph]\d+$/.test(id))
+      .map((block) => ({ id: block.id, text: block.textContent })),
+  )
+  const from = wanted.findIndex(({ id }) => id === 'p3')
+  const to = wanted.findIndex(({ id }) => id === 'p5')
+  const { text, html } = await clipboard(page)
+  expect(text).toBe(
+    wanted
+      .slice(from, to + 1)
+      .map((each) => each.text)
+      .join('\n'),
+  )
+  expect(html).not.toMatch(/style|class/)
+})
+
+test('where the browser refuses, the page says so and holds the text selected', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined })
+    document.execCommand = () => false
+  })
+  await page.goto(ARTICLE)
+  const words = await selectWords(page, 'p3', 4, 40)
+  await press(page, '复制原文')
+  await expect(menu(page).getByRole('alert')).toContainText('没有复制成功')
+  const field = menu(page).getByRole('textbox', { name: '要复制的文字' })
+  await expect(field).toHaveValue(words)
+  await expect(field).toBeFocused()
+  expect(await field.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart)).toBe(
+    words.length,
+  )
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 320, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the buttons are large enough, and the bar stands inside the window', async ({ page }) => {
+    await page.goto(ARTICLE)
+    await page.touchscreen.tap(100, 300)
+    await selectWords(page, 'p3', 4, 40)
+    for (const button of await menu(page).getByRole('button').all()) {
+      const box = await button.boundingBox()
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44)
+    }
+    const box = await menu(page).boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
+    expect(box?.height).toBeLessThan(844 / 3)
+  })
+})
