@@ -1,0 +1,25 @@
+/** What a check says of a quotation 核对结论, each with its name on the page, best first. 未收 is never 错: the archive does not hold everything. */
+export const QUOTE_VERDICTS = {
+  same: { label: '一致' },
+  punctuation: { label: '标点不同' },
+  changed: { label: '文字有出入' },
+  elsewhere: { label: '出处不符' },
+  absent: { label: '本库未收' },
+  short: { label: '太短（少于12字，仅供参考）' },
+} as const
+/** The name of a verdict. */
+export type QuoteVerdict = keyof typeof QUOTE_VERDICTS
+
+/** Fewer visible characters than this stand in many places by chance; what is said of them is for reference only. */
+export const SHORTEST_QUOTE = 12
+
+/**
+ * One piece of the comparison of a quotation with the text, in order. Joined, the `quote` pieces are the quotation and the `text` pieces the
+ * passage's words, character for character. `same`: equal but for punctuation and blanks; `other`: other words stand in the
+ * text; `extra`: the text has none of it; `omitted`: the quotation leaves it out; `variant`: written otherwise, 學 and 学, 三 and 3.
+ */
+export type QuotePiece = {
+  readonly kind: 'same' | 'other' | 'extra' | 'omitted' | 'variant'
+  readonly quote: string
+  readonly text: string
+}
