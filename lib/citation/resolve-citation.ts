@@ -1,4 +1,5 @@
 import type { Fragment } from '@/lib/journal/ids'
+import { titleKey } from '@/lib/text/title-key'
 import type { ArticlePlaces, IssuePlaces } from './issue-places'
 import { type PagePlace, pagePlace } from './page-place'
 import type { ReadCitation } from './read-citation'
@@ -10,11 +11,6 @@ export type CitedTarget = {
   readonly fragment?: Fragment | undefined
   /** The page is guessed between known ones: said as 约. */
   readonly isAbout: boolean
-}
-
-/** Titles are compared without 书名号 and blanks: citations write inner ones as 〈〉, and a pasted line break is a blank or nothing. */
-function titleKey(title: string): string {
-  return title.replace(/[《》〈〉\s]/gu, '')
 }
 
 /** The article that a citation names by its title; one after GB/T 7714 may have the authors before the title. */

@@ -1,3 +1,5 @@
+import { SHORTEST_QUOTE } from './quote-verdict'
+
 /** A quotation in a draft: the words between its marks, with their offsets (UTF-16, end excluded) in the draft. */
 export type DraftQuotation = {
   readonly start: number
@@ -54,15 +56,17 @@ function matches(draft: string, pattern: RegExp, kind: DraftQuotation['kind']): 
 }
 
 /**
- * Finds what a draft quotes: between “ ” and 「 」, outermost first, and in block quotations; with `everySentence` also every other sentence. In
- * the order of the draft, none inside another; the draft at the offsets is always the words.
+ * Finds what a draft quotes: between “ ” and 「 」, outermost first, and in block quotations; with `everySentence` also every other sentence,
+ * whole with the short names in quotation marks that stand in it (“双一流”). In the order of the draft, none inside another; the draft
+ * at the offsets is always the words.
  */
 export function readDraft(draft: string, everySentence = false): readonly DraftQuotation[] {
   const blocks = matches(draft, BLOCK, 'block')
   const isApart = (taken: readonly DraftQuotation[]) => (each: DraftQuotation) =>
     taken.every(({ start, end }) => each.end <= start || each.start >= end)
   const marked = markedQuotations(draft).filter(isApart(blocks))
-  const taken = [...blocks, ...marked]
+  const isName = ({ words }: DraftQuotation) => words.length < SHORTEST_QUOTE && !/[，。；！？]/u.test(words)
+  const taken = [...blocks, ...marked.filter((each) => !everySentence || !isName(each))]
   const sentences = everySentence ? matches(draft, SENTENCE, 'sentence').filter(isApart(taken)) : []
   return [...taken, ...sentences].sort((a, b) => a.start - b.start)
 }

@@ -1,0 +1,98 @@
+import type { ArticleId, Fragment } from '@/lib/journal/ids'
+import type { Archive } from '@/lib/search/archive/open-archive'
+import { foldLoosely } from '@/lib/text/fold-loosely'
+import { checkQuotation } from './check-quotation'
+import { comparable } from './compare-quote'
+import type { HeldPart } from './held-part'
+import { articlesByTitle, namedArticles } from './named-articles'
+import type { QuotePiece, QuoteVerdict } from './quote-verdict'
+import { type DraftQuotation, readDraft } from './read-draft'
+import { createShortlists } from './shortlists'
+
+/** A place of the journal with which a quotation was compared. */
+export type QuotePlace = {
+  readonly article: ArticleId
+  readonly title: string
+  readonly issueName: string
+  readonly fragment: Fragment
+  /** The words of the place that answer to the quotation. */
+  readonly words: string
+}
+
+/** A quotation of the draft with what the check says of it. */
+export type CheckedQuote = DraftQuotation & {
+  readonly verdict: QuoteVerdict
+  readonly place: QuotePlace | null
+  readonly pieces: readonly QuotePiece[]
+}
+
+/** How far a check has come: texts are fetched issue by issue, then quotations are compared one by one. */
+export type DraftProgress = {
+  readonly stage: 'texts' | 'quotations'
+  readonly done: number
+  readonly total: number
+}
+
+/** Lets whoever waits be heard, such as a reader who cancels. */
+const breathe = () => new Promise<void>((resolve) => setTimeout(resolve))
+
+/**
+ * Checks the quotations of a draft against the whole archive. The texts of all issues are read first, whichever they are, so that no request
+ * tells anything of the draft; they pass by issue by issue and only the parts worth comparing are kept. Ends with the signal's
+ * reason when it is aborted, and with LoadError where a text does not come: a check of half the archive would call absent
+ * what is not.
+ */
+export async function checkDraft(
+  draft: string,
+  everySentence: boolean,
+  archive: Archive,
+  tell: (progress: DraftProgress) => void,
+  signal: AbortSignal,
+): Promise<readonly CheckedQuote[]> {
+  const quotations = readDraft(draft, everySentence)
+  if (quotations.length === 0) return []
+  const simplified = await archive.simplified()
+  const shortlists = createShortlists(quotations.map(({ words }) => comparable(words, simplified).words))
+  const groups = new Map<ArticleId, { readonly title: string; readonly issueName: string }>()
+
+  const { issues } = archive.manifest
+  for (const issue of issues.keys()) {
+    tell({ stage: 'texts', done: issue, total: issues.length })
+    for (const { ref, passages } of await archive.texts.issue(issue)) {
+      // What an issue calls its articles elsewhere is no text that could be quoted.
+      if (ref.article === null) continue
+      for (const { group, passage, foldedParts } of passages) {
+        groups.set(group.article, group)
+        for (const [part, original] of passage.parts.entries()) {
+          const words = foldLoosely(foldedParts[part] ?? '', simplified).text
+          shortlists.add(words, { article: group.article, fragment: passage.fragment, part, original })
+        }
+      }
+    }
+    await breathe()
+    signal.throwIfAborted()
+  }
+
+  const byTitle = articlesByTitle([...groups].map(([article, { title }]) => ({ article, title })))
+  const checked: CheckedQuote[] = []
+  for (const [at, quotation] of quotations.entries()) {
+    if (at % 4 === 0) {
+      tell({ stage: 'quotations', done: at, total: quotations.length })
+      await breathe()
+      signal.throwIfAborted()
+    }
+    const named = namedArticles(draft, quotation, byTitle)
+    const isNamed = named === null ? undefined : ({ article }: HeldPart) => named.has(article)
+    const { verdict, found } = checkQuotation(quotation.words, shortlists.of(at), simplified, isNamed)
+    const group = found && groups.get(found.part.article)
+    const place = found && {
+      article: found.part.article,
+      title: group?.title ?? '',
+      issueName: group?.issueName ?? '',
+      fragment: found.part.fragment,
+      words: found.part.original.slice(found.comparison.start, found.comparison.end),
+    }
+    checked.push({ ...quotation, verdict, place, pieces: found?.comparison.pieces ?? [] })
+  }
+  return checked
+}

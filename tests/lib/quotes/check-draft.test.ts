@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { readLibrary } from '@/lib/content/library.disk'
+import { checkDraft, type DraftProgress } from '@/lib/quotes/check-draft'
+import { createFileStore } from '@/lib/search/archive/file-store'
+import { openArchive } from '@/lib/search/archive/open-archive'
+import { archiveFiles } from '@/lib/search/archive/write-archive'
+import { issuePassages } from '@/lib/search/passages'
+
+const files = new Map(
+  [...archiveFiles(readLibrary().map(issuePassages))].map(({ address, bytes }) => [address, bytes] as const),
+)
+const asked: string[] = []
+const archive = await openArchive(
+  createFileStore(async (address) => {
+    asked.push(address)
+    const bytes = files.get(address)
+    if (bytes === undefined) throw new Error(address)
+    return bytes
+  }),
+)
+const never = new AbortController().signal
+const check = (draft: string, every = false) => checkDraft(draft, every, archive, () => {}, never)
+
+const OPINION = '关于深入推进世界一流大学和一流学科建设的若干意见'
+const WORDS = '心怀“国之大者”，坚持社会主义办学方向'
+
+describe('a draft', () => {
+  test('has each quotation judged, with its place', async () => {
+    const draft = `《${OPINION}》要求：「${WORDS}」，又要求「${WORDS.replace('坚持', '不坚持')}」；有人说“天下没有这样的一句话写在这里”，“双一流”。`
+    const checked = await check(draft)
+    expect(checked.map(({ verdict }) => verdict)).toEqual(['same', 'changed', 'absent', 'short'])
+    expect(checked[0]?.place).toMatchObject({ article: '2022-01/06', title: OPINION, words: WORDS })
+    expect(checked[1]?.pieces.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'extra', quote: '不', text: '' },
+    ])
+    for (const { start, end, words } of checked) expect(draft.slice(start, end)).toBe(words)
+  })
+
+  test.each([
+    ['before it', `《为加快建设世界重要人才中心和创新高地贡献力量》指出：“${WORDS}”。`],
+    ['behind it', `“${WORDS}”（《为加快建设世界重要人才中心和创新高地贡献力量》，2022年）。`],
+  ])('that names another source %s is told so', async (_where, draft) => {
+    expect((await check(draft)).map(({ verdict }) => verdict)).toEqual(['elsewhere'])
+  })
+
+  test('that names a source the archive does not have is judged by the words', async () => {
+    expect((await check(`《另一本书》说：“${WORDS}”。`)).map(({ verdict }) => verdict)).toEqual(['same'])
+  })
+
+  test('without quotations has none, and with every sentence all', async () => {
+    expect(await check('没有引文的一段话。')).toEqual([])
+    const draft = `我们要${WORDS}。第二句话在哪里都没有写过的。`
+    expect((await check(draft, true)).map(({ verdict }) => verdict)).toEqual(['changed', 'absent'])
+  })
+
+  test('asks for nothing that depends on it, and nothing at all once the texts are there', async () => {
+    await check(`“${WORDS}”`)
+    const before = asked.length
+    await check('“教育强国建设规划纲要实施方案等文件的要求”')
+    expect(asked.slice(before)).toEqual([])
+  })
+
+  test('tells how far the check has come, and ends when it is cancelled', async () => {
+    const told: DraftProgress[] = []
+    const abort = new AbortController()
+    const draft = `“${WORDS}”`.repeat(20)
+    await checkDraft(draft, false, archive, (progress) => told.push(progress), never)
+    expect(told.at(0)).toEqual({ stage: 'texts', done: 0, total: 1 })
+    expect(told.filter(({ stage }) => stage === 'quotations').map(({ done }) => done)).toEqual([
+      0, 4, 8, 12, 16,
+    ])
+    const cancelled = checkDraft(draft, false, archive, () => abort.abort(), abort.signal)
+    await expect(cancelled).rejects.toThrow(/abort/i)
+  })
+})
