@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import { useSelectionMenu } from '@/components/ui/selection-menu'
 import type { CitedArticle } from '@/lib/citation/cited-article'
-import { plainHtml } from '@/lib/citation/copy-text.browser'
+import { plainHtml } from '@/lib/device/copy-text.browser'
 import { CopyButtons } from './copy-buttons'
 
 /**

@@ -5,7 +5,7 @@ import type { SelectedPlace } from '@/components/ui/selected-places'
 import type { CitedArticle } from '@/lib/citation/cited-article'
 import { type CitationForm, type CopyKind, copiedText } from '@/lib/citation/copied-text'
 import { type CopyChoice, copyChoice, rememberCopyChoice } from '@/lib/citation/copy-choice.browser'
-import { copyText } from '@/lib/citation/copy-text.browser'
+import { copyText } from '@/lib/device/copy-text.browser'
 import { citedPlace } from './cited-place'
 
 /** What became of the last copy; where it failed, the text, for the reader to copy by hand. */

@@ -66,7 +66,7 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
     may: (to) =>
       /^lib\/(?:report|journal|text|import\/prove)\//.test(to) || to === 'lib/import/source-document.ts',
   },
-  // What the device keeps for a reader: known by the features that keep something there, and itself by nothing.
+  // What the device keeps for a reader, and its clipboard: known by the features that keep something there, and itself by nothing.
   { folder: /^lib\/device\//, may: (to) => to.startsWith('lib/device/') },
   { folder: /^lib\/search\//, may: (to) => /^lib\/(?:search|journal|text|device)\//.test(to) },
   {
@@ -90,7 +90,13 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
     folder: /^components\//,
     may: (to, from) => {
       const feature = from.split('/')[1] ?? ''
-      const allowed = ['components/ui/', `components/${feature}/`, `lib/${feature}/`, 'lib/journal/']
+      const allowed = [
+        'components/ui/',
+        `components/${feature}/`,
+        `lib/${feature}/`,
+        'lib/journal/',
+        'lib/device/',
+      ]
       if (feature === 'ui') allowed.push('lib/islands/')
       // Where the reader is, every feature that begins there must know.
       allowed.push('lib/reader/current-place.browser.ts', 'lib/reader/reading-band.browser.ts')

@@ -1,3 +1,0 @@
-import { bundleIslands } from './bundle-islands'
-
-console.log(await bundleIslands('/search/worker-x.js'))
