@@ -6,7 +6,7 @@ import { readLibrary } from '@/lib/content/library.disk'
 import { archiveFiles } from '@/lib/search/archive/write-archive'
 import { issuePassages } from '@/lib/search/passages'
 import { bundleIslands } from './bundle-islands'
-import { bundleWorker } from './bundle-worker'
+import { bundleWorkers } from './bundle-worker'
 
 // Writes into `public/`, which the site's build copies as it is, what the search fetches and the programs of the pages. The folders are
 // made afresh each time, so that nothing in them can be older than what they are made of.
@@ -18,7 +18,7 @@ if (library.length === 0) {
 }
 rmSync(join(folder, 'search'), { recursive: true, force: true })
 let files = 0
-const worker = await bundleWorker()
+const workers = await bundleWorkers()
 const json = (address: string, value: unknown) => ({ address, bytes: JSON.stringify(value) })
 const places = [
   json(
@@ -27,11 +27,16 @@ const places = [
   ),
   ...library.map((published) => json(issuePlacesAddress(published.issue.id), placesOfIssue(published))),
 ]
-for (const { address, bytes } of [worker, ...places, ...archiveFiles(library.map(issuePassages))]) {
+for (const { address, bytes } of [
+  workers.search,
+  workers.quotes,
+  ...places,
+  ...archiveFiles(library.map(issuePassages)),
+]) {
   const path = join(folder, address)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, bytes)
   files += 1
 }
 console.log(`搜索文件已写好：${files} 个`)
-await bundleIslands(worker.address)
+await bundleIslands({ search: workers.search.address, quotes: workers.quotes.address })

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { archiveAddress, HELP_ADDRESS, NOTEBOOK_ADDRESS } from '@/lib/journal/addresses'
+import { archiveAddress, HELP_ADDRESS, NOTEBOOK_ADDRESS, QUOTES_ADDRESS } from '@/lib/journal/addresses'
 import type { Issue } from '@/lib/journal/issue'
 import { ARCHIVE_NAME, SITE_NAME } from '@/lib/journal/issue-label'
 import { DottedParts } from './dotted-parts'
 
 const WAYS = [
   { name: ARCHIVE_NAME, address: archiveAddress() },
+  { name: '引文核对', address: QUOTES_ADDRESS },
   { name: '我的标记', address: NOTEBOOK_ADDRESS },
   { name: '使用帮助', address: HELP_ADDRESS },
 ]

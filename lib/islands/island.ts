@@ -6,6 +6,7 @@ export type IslandName =
   | 'hit-marker'
   | 'article-words'
   | 'notebook-page'
+  | 'quotes-page'
   | 'aloud-button'
   | 'hall-button'
 

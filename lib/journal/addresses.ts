@@ -29,5 +29,8 @@ export function archiveAddress(...steps: readonly (string | number)[]): string {
 /** The page of the reader's own marks 我的标记. */
 export const NOTEBOOK_ADDRESS = '/notebook/'
 
+/** The page that checks the quotations of a draft 引文核对. */
+export const QUOTES_ADDRESS = '/quotes/'
+
 /** The page that explains the site 使用帮助. */
 export const HELP_ADDRESS = '/help/'

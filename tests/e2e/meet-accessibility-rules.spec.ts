@@ -14,6 +14,7 @@ const PAGES = {
   search: '/search/',
   help: '/help/',
   'all marks': '/notebook/',
+  'check of a draft': '/quotes/',
   archive: '/archive/',
   'year of the archive': '/archive/years/2022/',
   'kind of the archive': '/archive/kinds/plan/',
@@ -41,6 +42,14 @@ const SEARCHES: Record<string, (page: Page) => Promise<void>> = {
   'list that is empty': async (page) => {
     await page.goto('/search/?q=教育科技人才')
     await expect(page.getByRole('main').getByRole('status')).toHaveText('没有找到')
+  },
+  'checked draft': async (page) => {
+    await page.goto('/quotes/')
+    await page
+      .getByRole('textbox', { name: /草稿/ })
+      .fill('“心怀‘国之大者’，不坚持社会主义办学方向”，“双一流”，“天下没有这样的一句话写在这里”。')
+    await page.getByRole('button', { name: '核对', exact: true }).click()
+    await expect(page.getByText(/处引文/)).toBeVisible()
   },
   'empty box with what was looked for': async (page) => {
     await page.goto('/search/')

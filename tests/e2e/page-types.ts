@@ -11,6 +11,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   'search with results': '/search/?q=教育&also=punctuation',
   help: '/help/',
   'all marks': '/notebook/',
+  'check of a draft': '/quotes/',
   archive: '/archive/',
   'year of the archive': '/archive/years/2022/',
   'kind of the archive': '/archive/kinds/plan/',

@@ -1,0 +1,3 @@
+import { QuotesPage } from '@/components/quotes/quotes-page'
+
+export const island = () => <QuotesPage />

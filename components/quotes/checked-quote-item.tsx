@@ -1,0 +1,51 @@
+import { articleAddress } from '@/lib/journal/addresses'
+import { passageLabel } from '@/lib/journal/passage-label'
+import type { CheckedQuote } from '@/lib/quotes/check-draft'
+import { QUOTE_VERDICTS } from '@/lib/quotes/quote-verdict'
+import { QuoteDifference } from './quote-difference'
+
+/** Longer words do not go into an address; then the paragraph alone is opened. */
+const LONGEST = 500
+
+function addressOf({ article, fragment, words }: NonNullable<CheckedQuote['place']>): string {
+  const query = words.length <= LONGEST ? `?q=${encodeURIComponent(words)}` : ''
+  return `${articleAddress(article)}${query}#${fragment}`
+}
+
+type Props = { readonly quote: CheckedQuote; readonly onReplace: () => void }
+
+/** One quotation of the draft: the verdict, both wordings with their differences, and the way to the place. */
+export function CheckedQuoteItem({ quote, onReplace }: Props) {
+  const { verdict, words, place, pieces } = quote
+  const differs = verdict === 'changed' || verdict === 'punctuation'
+  const isShown = place !== null && verdict !== 'absent'
+  return (
+    <li className="checked-quote" data-verdict={verdict} tabIndex={-1}>
+      <p className="quote-verdict">{QUOTE_VERDICTS[verdict].label}</p>
+      <p className="quote-words">{differs ? <QuoteDifference pieces={pieces} side="quote" /> : words}</p>
+      {verdict === 'absent' && <p className="quote-note">本库未收录，不等于原文有误。</p>}
+      {isShown && (
+        <>
+          {(differs || (verdict === 'short' && place.words !== words)) && (
+            <p className="quote-text">
+              <span className="quote-label">原文</span>
+              <QuoteDifference pieces={pieces} side="text" />
+            </p>
+          )}
+          <p className="quote-place">
+            {verdict === 'elsewhere' && '这些字不在草稿所写的篇目里，而在'}
+            <a href={addressOf(place)}>
+              《{place.title}》{passageLabel(place.fragment)}
+            </a>
+            <span>{place.issueName}</span>
+          </p>
+          {differs && (
+            <button type="button" onClick={onReplace}>
+              用原文替换
+            </button>
+          )}
+        </>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { copyText } from '@/lib/device/copy-text.browser'
+import type { CheckedQuote } from '@/lib/quotes/check-draft'
+import { QUOTE_VERDICTS, type QuoteVerdict } from '@/lib/quotes/quote-verdict'
+import { reportText } from '@/lib/quotes/report-text'
+import { summaryText, VERDICT_NAMES } from '@/lib/quotes/summary-text'
+import { CheckedQuoteItem } from './checked-quote-item'
+
+type Props = { readonly quotes: readonly CheckedQuote[]; readonly onReplace: (quote: CheckedQuote) => void }
+
+/** What a check has found: the summary, filters by verdict, the way from one doubtful place to the next, and every quotation. */
+export function CheckedQuotes({ quotes, onReplace }: Props) {
+  const list = useRef<HTMLOListElement>(null)
+  const [chosen, setChosen] = useState<QuoteVerdict | 'all'>('all')
+  const [copied, setCopied] = useState('')
+  const present = VERDICT_NAMES.filter((name) => quotes.some(({ verdict }) => verdict === name))
+  // A verdict that the last one was mended of has nothing more to show.
+  const filter = chosen === 'all' || present.includes(chosen) ? chosen : 'all'
+  const shown = quotes.filter(({ verdict }) => filter === 'all' || verdict === filter)
+
+  const step = (by: 1 | -1) => {
+    const items = [...(list.current?.children ?? [])].filter(
+      (item): item is HTMLElement => item instanceof HTMLElement && item.dataset.verdict !== 'same',
+    )
+    const here = items.findIndex(
+      (item) => item === document.activeElement || item.contains(document.activeElement),
+    )
+    const next = here < 0 ? (by === 1 ? 0 : items.length - 1) : (here + by + items.length) % items.length
+    items[next]?.focus()
+    items[next]?.scrollIntoView({ block: 'center', behavior: 'instant' })
+  }
+  const copyReport = async () => {
+    setCopied((await copyText(reportText(quotes))) ? '已复制核对报告' : '没有复制成功：浏览器不允许。')
+  }
+
+  return (
+    <section aria-label="核对结果" className="checked-quotes">
+      <p role="status" className="quotes-summary">
+        {summaryText(quotes.map(({ verdict }) => verdict))}
+      </p>
+      {quotes.length > 0 && (
+        <>
+          <div className="quotes-tools">
+            {(['all', ...present] as const).map((name) => (
+              <button
+                key={name}
+                type="button"
+                aria-pressed={filter === name}
+                className="quotes-filter"
+                onClick={() => setChosen(name)}
+              >
+                {name === 'all' ? '全部' : QUOTE_VERDICTS[name].label.replace(/（.*）/u, '')}
+              </button>
+            ))}
+          </div>
+          <div className="quotes-tools">
+            <button type="button" onClick={() => step(-1)}>
+              上一处不一致
+            </button>
+            <button type="button" onClick={() => step(1)}>
+              下一处不一致
+            </button>
+            <button type="button" onClick={() => void copyReport()}>
+              复制核对报告
+            </button>
+            <span role="status">{copied}</span>
+          </div>
+          <ol ref={list}>
+            {shown.map((quote) => (
+              <CheckedQuoteItem key={quote.start} quote={quote} onReplace={() => onReplace(quote)} />
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  )
+}

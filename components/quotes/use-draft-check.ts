@@ -1,0 +1,39 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { CheckedQuote, DraftProgress } from '@/lib/quotes/check-draft'
+import { createQuotesClient, type QuotesClient } from '@/lib/quotes/quotes-client.browser'
+
+/** Where a check stands: not begun, under way, done, or failed. */
+export type DraftCheck =
+  | { readonly status: 'idle' }
+  | { readonly status: 'checking'; readonly progress: DraftProgress | null }
+  | { readonly status: 'checked'; readonly quotes: readonly CheckedQuote[] }
+  | { readonly status: 'failed'; readonly reason: 'network' | 'program' }
+
+/** Checks drafts in a worker of their own, one at a time. */
+export function useDraftCheck() {
+  const [state, setState] = useState<DraftCheck>({ status: 'idle' })
+  const client = useRef<QuotesClient | null>(null)
+  useEffect(() => () => client.current?.close(), [])
+
+  return {
+    state,
+    check: (draft: string, everySentence: boolean) => {
+      client.current ??= createQuotesClient((response) => {
+        if (response.type === 'progress') setState({ status: 'checking', progress: response })
+        else if (response.type === 'checked') setState({ status: 'checked', quotes: response.quotes })
+        else {
+          console.error(response.detail)
+          setState({ status: 'failed', reason: response.reason })
+        }
+      })
+      setState({ status: 'checking', progress: null })
+      client.current.check(draft, everySentence)
+    },
+    cancel: () => {
+      client.current?.cancel()
+      setState({ status: 'idle' })
+    },
+  }
+}

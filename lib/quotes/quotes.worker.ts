@@ -1,0 +1,48 @@
+import { createFileStore } from '@/lib/search/archive/file-store'
+import { type Archive, openArchive } from '@/lib/search/archive/open-archive'
+import { fetchSiteFile } from '@/lib/search/fetch-site-file.browser'
+import { LoadError } from '@/lib/search/load-error'
+import { checkDraft } from './check-draft'
+import type { QuotesRequest, QuotesResponse } from './quotes-messages'
+
+// The types of a page and of a worker cannot both be the global ones; here it is a worker. Its messages come from this site's own page and
+// from nowhere else, and both ends are built together.
+const worker = self as unknown as DedicatedWorkerGlobalScope
+const send = (response: QuotesResponse) => worker.postMessage(response)
+
+let current = new AbortController()
+let opened: Promise<Archive> | null = null
+
+/** The archive, opened once: a second check asks the network for nothing. After a failure the next one tries again. */
+function open(): Promise<Archive> {
+  if (opened !== null) return opened
+  const opening = openArchive(createFileStore(fetchSiteFile))
+  opened = opening
+  opening.catch(() => {
+    opened = null
+  })
+  return opening
+}
+
+async function check({ id, draft, everySentence }: Extract<QuotesRequest, { type: 'check' }>): Promise<void> {
+  current.abort()
+  const abort = new AbortController()
+  current = abort
+  try {
+    const archive = await open()
+    const tell = (progress: QuotesProgress) => send({ type: 'progress', id, ...progress })
+    const quotes = await checkDraft(draft, everySentence, archive, tell, abort.signal)
+    if (!abort.signal.aborted) send({ type: 'checked', id, quotes })
+  } catch (error) {
+    if (abort.signal.aborted) return
+    const reason = error instanceof LoadError && error.reason === 'network' ? 'network' : 'program'
+    send({ type: 'failed', id, reason, detail: String(error) })
+  }
+}
+
+type QuotesProgress = Parameters<Parameters<typeof checkDraft>[3]>[0]
+
+worker.addEventListener('message', ({ data }: MessageEvent<QuotesRequest>) => {
+  if (data.type === 'cancel') current.abort()
+  else void check(data)
+})

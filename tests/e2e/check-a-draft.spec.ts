@@ -1,0 +1,129 @@
+import { expect, type Page, test } from '@playwright/test'
+import { Document, Packer, Paragraph } from 'docx'
+
+const WORDS = '坚持社会主义办学方向，坚持中国特色社会主义教育发展道路'
+const OPINION = '关于深入推进世界一流大学和一流学科建设的若干意见'
+const DRAFT = [
+  `《${OPINION}》要求：“${WORDS}”，`,
+  `还要求“${WORDS.replace('坚持中国', '不坚持中国')}”；`,
+  `《为加快建设世界重要人才中心和创新高地贡献力量》也说“${WORDS}”。`,
+  '有人说“天下没有这样的一句话写在这里”，又说“双一流”。',
+].join('\n')
+
+const draft = (page: Page) => page.getByRole('textbox', { name: /草稿/ })
+const results = (page: Page) => page.getByRole('region', { name: '核对结果' })
+const verdicts = (page: Page) => results(page).locator('.quote-verdict')
+
+async function check(page: Page, text: string) {
+  await page.goto('/quotes/')
+  await draft(page).fill(text)
+  await page.getByRole('button', { name: '核对', exact: true }).click()
+  await expect(results(page)).toBeVisible()
+}
+
+test('each quotation of a pasted draft gets its verdict, and a summary stands on top', async ({ page }) => {
+  await check(page, DRAFT)
+  await expect(results(page).getByRole('status').first()).toHaveText(
+    '5 处引文：一致 1，有出入 1，出处不符 1，未收 1，太短 1',
+  )
+  await expect(verdicts(page)).toHaveText([
+    '一致',
+    '文字有出入',
+    '出处不符',
+    '本库未收',
+    '太短（少于12字，仅供参考）',
+  ])
+  const changed = results(page).getByRole('listitem').nth(1)
+  await expect(changed.locator('.quote-words mark')).toHaveText('多出：不')
+  await expect(results(page).getByText('本库未收录，不等于原文有误。')).toBeVisible()
+
+  await results(page).getByRole('button', { name: '文字有出入' }).click()
+  await expect(verdicts(page)).toHaveText(['文字有出入'])
+})
+
+test('the link of a quotation opens its paragraph with the words marked', async ({ page }) => {
+  await check(page, `《${OPINION}》要求：“${WORDS}”`)
+  await results(page).getByRole('link').click()
+  await expect(page).toHaveURL(/\/06\/.*#p\d+$/)
+  const marked = page.locator('article mark.hit')
+  await expect.poll(async () => (await marked.allTextContents()).join('')).toContain(WORDS)
+})
+
+test('the words of the draft are replaced by those of the text, and checked again', async ({ page }) => {
+  await check(page, DRAFT)
+  await results(page).getByRole('button', { name: '用原文替换' }).click()
+  await expect(verdicts(page)).toHaveText([
+    '一致',
+    '一致',
+    '出处不符',
+    '本库未收',
+    '太短（少于12字，仅供参考）',
+  ])
+  await expect(draft(page)).toHaveValue(DRAFT.replace('不坚持中国', '坚持中国'))
+})
+
+test('the keyboard goes from one doubtful place to the next, and round', async ({ page }) => {
+  await check(page, DRAFT)
+  const next = results(page).getByRole('button', { name: '下一处不一致' })
+  await next.click()
+  await expect(results(page).getByRole('listitem').nth(1)).toBeFocused()
+  await results(page).getByRole('button', { name: '上一处不一致' }).click()
+  await expect(results(page).getByRole('listitem').last()).toBeFocused()
+})
+
+test('while a draft is checked nothing is asked of the network', async ({ page }) => {
+  await check(page, '“先取一次全部原文再看有没有别的请求”')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await draft(page).fill(DRAFT)
+  await page.getByRole('button', { name: '核对', exact: true }).click()
+  await expect(verdicts(page)).toHaveCount(5)
+  expect(asked).toEqual([])
+})
+
+test('a Word file that is dropped is read and checked in the browser', async ({ page }) => {
+  const file = new Document({
+    sections: [{ children: DRAFT.split('\n').map((text) => new Paragraph(text)) }],
+  })
+  const bytes = (await Packer.toBuffer(file)).toString('base64')
+  await page.goto('/quotes/')
+  await draft(page).focus()
+  await draft(page).evaluate((area, base64) => {
+    const data = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([data], '草稿.docx'))
+    area.dispatchEvent(new DragEvent('drop', { dataTransfer: transfer, bubbles: true, cancelable: true }))
+  }, bytes)
+  await expect(draft(page)).toHaveValue(DRAFT)
+  await expect(verdicts(page)).toHaveCount(5)
+})
+
+test('a file without words is refused in a sentence', async ({ page }) => {
+  await page.goto('/quotes/')
+  const picture = { name: '照片.docx', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0, 1, 2]) }
+  // A reader's press wakes the program before the browser asks for a file; a test gives one at once.
+  await draft(page).focus()
+  await expect(async () => {
+    await page.locator('input[type="file"]').setInputFiles(picture)
+    await expect(page.getByText('这个文件读不出文字')).toBeVisible({ timeout: 500 })
+  }).toPass()
+})
+
+test('without network it says that nothing was checked, and calls no quotation wrong', async ({ page }) => {
+  await page.goto('/quotes/')
+  await page.route('**/search/**', (route) => route.abort())
+  await draft(page).fill(DRAFT)
+  await page.getByRole('button', { name: '核对', exact: true }).click()
+  await expect(page.getByRole('alert').filter({ hasText: '没有核对成' })).toBeVisible()
+  await expect(results(page)).toHaveCount(0)
+})
+
+test('the report is copied as plain text', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await check(page, DRAFT)
+  await results(page).getByRole('button', { name: '复制核对报告' }).click()
+  await expect(results(page).getByText('已复制核对报告')).toBeVisible()
+  const text = await page.evaluate(() => navigator.clipboard.readText())
+  expect(text).toContain('5 处引文：一致 1')
+  expect(text).toContain(`1. 一致：${WORDS}\n   ——《${OPINION}》第`)
+})
