@@ -1,6 +1,6 @@
 import type { ArticleId, Fragment } from '@/lib/journal/ids'
 import type { Archive } from '@/lib/search/archive/open-archive'
-import { foldLoosely } from '@/lib/text/fold-loosely'
+import { looseUnits } from '@/lib/text/fold-loosely'
 import { checkQuotation } from './check-quotation'
 import { comparable } from './compare-quote'
 import type { HeldPart } from './held-part'
@@ -52,7 +52,10 @@ export async function checkDraft(
   const quotations = readDraft(draft, everySentence)
   if (quotations.length === 0) return []
   const simplified = await archive.simplified()
-  const shortlists = createShortlists(quotations.map(({ words }) => comparable(words, simplified).words))
+  const shortlists = createShortlists(
+    quotations.map(({ words }) => comparable(words, simplified).words),
+    looseUnits(simplified),
+  )
   const groups = new Map<ArticleId, { readonly title: string; readonly issueName: string }>()
 
   const { issues } = archive.manifest
@@ -63,10 +66,9 @@ export async function checkDraft(
       if (ref.article === null) continue
       for (const { group, passage, foldedParts } of passages) {
         groups.set(group.article, group)
-        for (const [part, original] of passage.parts.entries()) {
-          const words = foldLoosely(foldedParts[part] ?? '', simplified).text
-          shortlists.add(words, { article: group.article, fragment: passage.fragment, part, original })
-        }
+        const { article } = group
+        for (const [part, original] of passage.parts.entries())
+          shortlists.add(foldedParts[part] ?? '', { article, fragment: passage.fragment, part, original })
       }
     }
     await breathe()

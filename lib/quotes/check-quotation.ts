@@ -2,6 +2,7 @@ import type { Simplified } from '@/lib/text/fold-loosely'
 import { type Comparison, comparable, compareQuote } from './compare-quote'
 import type { HeldPart } from './held-part'
 import { type QuoteVerdict, SHORTEST_QUOTE } from './quote-verdict'
+import type { Candidate } from './shortlists'
 
 /** Where the words of a quotation stand, or the nearest to them, and how they compare. */
 export type FoundQuotation = { readonly part: HeldPart; readonly comparison: Comparison }
@@ -29,14 +30,20 @@ function isBetter(one: Comparison, other: Comparison): boolean {
  */
 export function checkQuotation(
   quote: string,
-  candidates: readonly HeldPart[],
+  candidates: readonly Candidate[],
   simplified: Simplified | null,
   isNamed: (part: HeldPart) => boolean = () => true,
 ): CheckedQuotation {
   const asked = comparable(quote, simplified)
   let found: FoundQuotation | null = null
   // The named place first: of equal ones the first is kept.
-  for (const part of [...candidates.filter(isNamed), ...candidates.filter((each) => !isNamed(each))]) {
+  const isNamedOne = ({ part }: Candidate) => isNamed(part)
+  const inOrder = [...candidates.filter(isNamedOne), ...candidates.filter((each) => !isNamedOne(each))]
+  for (const { part, lacking } of inOrder) {
+    // Nothing is better than the same words, and the named place came first.
+    if (found?.comparison.verdict === 'same') break
+    // A difference takes two pairs with it at most, so that this part cannot be better.
+    if (found !== null && lacking / 2 > found.comparison.cost) continue
     const comparison = compareQuote(quote, asked, part.original, comparable(part.original, simplified))
     if (comparison !== null && (found === null || isBetter(comparison, found.comparison)))
       found = { part, comparison }

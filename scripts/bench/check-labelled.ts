@@ -2,7 +2,8 @@ import { checkQuotation } from '@/lib/quotes/check-quotation'
 import { comparable } from '@/lib/quotes/compare-quote'
 import type { HeldPart } from '@/lib/quotes/held-part'
 import { createShortlists } from '@/lib/quotes/shortlists'
-import type { Simplified } from '@/lib/text/fold-loosely'
+import { looseUnits, type Simplified } from '@/lib/text/fold-loosely'
+import { foldText } from '@/lib/text/fold-text'
 import type { LabelledQuote } from './labelled-quotes'
 
 /** What a check said of one labelled quotation. */
@@ -22,8 +23,9 @@ export function checkLabelled(
   parts: readonly HeldPart[],
   simplified: Simplified,
 ): readonly CheckedLabel[] {
-  const shortlists = createShortlists(labels.map(({ quote }) => comparable(quote, simplified).words))
-  for (const part of parts) shortlists.add(comparable(part.original, simplified).words, part)
+  const words = labels.map(({ quote }) => comparable(quote, simplified).words)
+  const shortlists = createShortlists(words, looseUnits(simplified))
+  for (const part of parts) shortlists.add(foldText(part.original).text, part)
   return labels.map((label, at) => {
     const { named } = label
     const isNamed = named === undefined ? undefined : ({ article }: HeldPart) => article === named

@@ -3,12 +3,22 @@ import { variantPairs } from '@/lib/search/archive/variants-table'
 import { chineseCommand } from '../chinese-command'
 import { checkLabelled } from './check-labelled'
 import { labelledQuotes, libraryParts } from './labelled-quotes'
+import { measureDraft } from './measure-draft'
 import { figure, tableText } from './print-table'
 
-const { each } = chineseCommand('bench:quotes', '用一组已知答案的引文检验核对：每类多少条对，一致判得准不准')
+const { each, issues } = chineseCommand(
+  'bench:quotes',
+  '用一组已知答案的引文检验核对：每类多少条对，一致判得准不准',
+)
   .option('--each <条数>', '每类几条', (text) => Math.max(1, Number.parseInt(text, 10) || 1), 40)
+  .option(
+    '--issues <期数>',
+    '另用一篇两万字的草稿对这么多期测时间',
+    (text) => Math.max(1, Number.parseInt(text, 10) || 1),
+    60,
+  )
   .parse()
-  .opts<{ each: number }>()
+  .opts<{ each: number; issues: number }>()
 
 const simplified = readVariants(variantPairs())
 const parts = libraryParts()
@@ -40,3 +50,11 @@ console.log(
   `判为一致 ${said.length} 条，其中确实一致 ${right.length} 条：准确率 ${percent(right.length, said.length)}，召回率 ${percent(right.length, asPrinted.length)}`,
 )
 console.log(`在 ${parts.length} 段里核对 ${labels.length} 条：${figure(checking)} 毫秒`)
+
+const DRAFT_CHARACTERS = 20_000
+/** A phone's processor is counted as four times slower. */
+const SLOWER = 4
+const { characters, quotations, first, again, memory } = await measureDraft(labels, issues, DRAFT_CHARACTERS)
+console.log(
+  `${characters} 字的草稿（${quotations} 处引文）对 ${issues} 期：首次 ${figure(first)} 毫秒，再查 ${figure(again)} 毫秒；按慢 ${SLOWER} 倍计 ${figure((SLOWER * first) / 1000, 1)} 秒和 ${figure((SLOWER * again) / 1000, 1)} 秒；内存 ${figure(memory)} MB`,
+)

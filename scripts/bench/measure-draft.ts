@@ -1,0 +1,63 @@
+import { readLibrary } from '@/lib/content/library.disk'
+import { checkDraft } from '@/lib/quotes/check-draft'
+import { createFileStore } from '@/lib/search/archive/file-store'
+import { openArchive } from '@/lib/search/archive/open-archive'
+import { archiveFiles } from '@/lib/search/archive/write-archive'
+import { generateArchive } from './generate-archive'
+import type { LabelledQuote } from './labelled-quotes'
+
+/** How long a draft takes against an archive: with its texts read for the first time, and again. In milliseconds. */
+export type DraftMeasure = {
+  readonly characters: number
+  readonly quotations: number
+  readonly first: number
+  readonly again: number
+  /** Megabytes that the process holds more than before. */
+  readonly memory: number
+}
+
+/** A draft of so many characters, made of labelled quotations in quotation marks with words of its own between them. */
+function draftOf(labels: readonly LabelledQuote[], characters: number): string {
+  let draft = ''
+  for (let at = 0; draft.length < characters; at++) {
+    const { quote = '' } = labels[at % labels.length] ?? {}
+    draft += `我们在学习中体会到这一点，结合本单位的工作，要把下面这句话落到实处：「${quote}」。\n`
+  }
+  return draft
+}
+
+/** Measures the check of a draft as the worker does it, without a network: the files are in memory. */
+export async function measureDraft(
+  labels: readonly LabelledQuote[],
+  issues: number,
+  characters: number,
+): Promise<DraftMeasure> {
+  const files = new Map(
+    [...archiveFiles([...generateArchive(readLibrary(), { issues, seed: 1 })])].map(
+      ({ address, bytes }) => [address, bytes] as const,
+    ),
+  )
+  const archive = await openArchive(
+    createFileStore(async (address) => {
+      const bytes = files.get(address)
+      if (bytes === undefined) throw new Error(`没有文件 ${address}`)
+      return bytes
+    }),
+  )
+  const draft = draftOf(labels, characters)
+  const before = process.memoryUsage().heapUsed
+  const time = async () => {
+    const begin = performance.now()
+    const checked = await checkDraft(draft, false, archive, () => {}, new AbortController().signal)
+    return { ms: performance.now() - begin, quotations: checked.length }
+  }
+  const first = await time()
+  const again = await time()
+  return {
+    characters: draft.length,
+    quotations: first.quotations,
+    first: first.ms,
+    again: again.ms,
+    memory: (process.memoryUsage().heapUsed - before) / 1e6,
+  }
+}
