@@ -1,16 +1,7 @@
-import { articleAddress } from '@/lib/journal/addresses'
-import { passageLabel } from '@/lib/journal/passage-label'
 import type { CheckedQuote } from '@/lib/quotes/check-draft'
 import { QUOTE_VERDICTS } from '@/lib/quotes/quote-verdict'
+import { CheckedQuotePlace } from './checked-quote-place'
 import { QuoteDifference } from './quote-difference'
-
-/** Longer words do not go into an address; then the paragraph alone is opened. */
-const LONGEST = 500
-
-function addressOf({ article, fragment, words }: NonNullable<CheckedQuote['place']>): string {
-  const query = words.length <= LONGEST ? `?q=${encodeURIComponent(words)}` : ''
-  return `${articleAddress(article)}${query}#${fragment}`
-}
 
 type Props = { readonly quote: CheckedQuote; readonly onReplace: () => void }
 
@@ -32,13 +23,10 @@ export function CheckedQuoteItem({ quote, onReplace }: Props) {
               <QuoteDifference pieces={pieces} side="text" />
             </p>
           )}
-          <p className="quote-place">
-            {verdict === 'elsewhere' && '这些字不在草稿所写的篇目里，而在'}
-            <a href={addressOf(place)}>
-              《{place.title}》{passageLabel(place.fragment)}
-            </a>
-            <span>{place.issueName}</span>
-          </p>
+          <CheckedQuotePlace
+            place={place}
+            before={verdict === 'elsewhere' && '这些字不在草稿所写的篇目里，而在'}
+          />
           {differs && (
             <button type="button" onClick={onReplace}>
               用原文替换

@@ -26,7 +26,7 @@ export function QuotesPage() {
     const draft = field.current?.value ?? ''
     if (draft.trim() === '') return setSaid('请先把草稿粘贴到框里，或打开一个文件。')
     setSaid('')
-    check(draft, everySentence)
+    check(draft, everySentence ? 'sentences' : 'quotations')
   }
   const open = async (file: Blob | undefined) => {
     if (file === undefined || field.current === null) return

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { CheckedQuote, DraftProgress } from '@/lib/quotes/check-draft'
 import { createQuotesClient, type QuotesClient } from '@/lib/quotes/quotes-client.browser'
+import type { DraftExtent } from '@/lib/quotes/quotes-messages'
 
 /** Where a check stands: not begun, under way, done, or failed. */
 export type DraftCheck =
@@ -19,7 +20,7 @@ export function useDraftCheck() {
 
   return {
     state,
-    check: (draft: string, everySentence: boolean) => {
+    check: (draft: string, extent: DraftExtent) => {
       client.current ??= createQuotesClient((response) => {
         if (response.type === 'progress') setState({ status: 'checking', progress: response })
         else if (response.type === 'checked') setState({ status: 'checked', quotes: response.quotes })
@@ -29,7 +30,7 @@ export function useDraftCheck() {
         }
       })
       setState({ status: 'checking', progress: null })
-      client.current.check(draft, everySentence)
+      client.current.check(draft, extent)
     },
     cancel: () => {
       client.current?.cancel()

@@ -13,8 +13,10 @@ import { fitsAddress } from '@/lib/search/addresses'
 import { plainQuestion } from '@/lib/search/question'
 import { rememberSearch } from '@/lib/search/recent-searches.browser'
 import { RecentList } from './recent-list'
+import type { SearchAside } from './search-aside'
 import { SearchForm } from './search-form'
 import { PANEL_FRAMES, PANEL_SIZE, SearchPanel } from './search-panel'
+import { isNothing } from './search-state'
 import { statusText } from './total-text'
 import { useOpenPanel } from './use-open-panel'
 import { useQueryInput } from './use-query-input'
@@ -27,14 +29,16 @@ import { useWalk } from './use-walk'
 type Props = {
   readonly size?: 'header' | 'cover'
   /** What else the words in the box may be, shown above the results; a link in it marked `data-jump` is where Enter leads. */
-  readonly aside?: ComponentType<{ query: string }>
+  readonly aside?: ComponentType<SearchAside>
+  /** What is near to them, below the results. */
+  readonly nearest?: ComponentType<SearchAside>
 }
 
 /**
  * The search box of every page but the search page. Without script it is a form; with it, the first results stand below
  * while the reader types, and in an empty box what he has looked for before. ↓ or Tab lead into them, Escape closes them.
  */
-export function SearchBox({ size = 'header', aside: Aside }: Props) {
+export function SearchBox({ size = 'header', aside: Aside, nearest: Nearest }: Props) {
   const box = useRef<HTMLInputElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   const [query, setQuery] = useState('')
@@ -119,7 +123,8 @@ export function SearchBox({ size = 'header', aside: Aside }: Props) {
           frame={PANEL_FRAMES[size]}
           state={state}
           query={query}
-          aside={Aside && <Aside query={query} />}
+          aside={Aside && <Aside query={query} isNothing={isNothing(state)} />}
+          nearest={Nearest && <Nearest query={query} isNothing={isNothing(state)} />}
           onRetry={() => ask(plainQuestion(query), PANEL_SIZE)}
           onSearch={onSearch}
         />

@@ -9,6 +9,7 @@ import { FilterSummary } from './filter-summary'
 import { PhraseOffer } from './phrase-offer'
 import { RecentList } from './recent-list'
 import { SearchAnswerView } from './search-answer-view'
+import type { SearchAside } from './search-aside'
 import { SearchFilters } from './search-filters'
 import { SearchForm } from './search-form'
 import { NeedsScript, SearchFailed, SearchHint, TooLong } from './search-notices'
@@ -21,8 +22,15 @@ import { useResultList } from './use-result-list'
 import { useTopOnArticle } from './use-top-on-article'
 import { useWalk } from './use-walk'
 
+type Props = {
+  /** What else the words in the box may be, above the results. */
+  readonly aside?: ComponentType<SearchAside>
+  /** What is near to them, below. */
+  readonly nearest?: ComponentType<SearchAside>
+}
+
 /** The page of results. Empty, loading and failing are pages of it too. */
-export function SearchPage({ aside: Aside }: { aside?: ComponentType<{ query: string }> }) {
+export function SearchPage({ aside: Aside, nearest: Nearest }: Props) {
   const page = useRef<HTMLElement>(null)
   const box = useRef<HTMLInputElement>(null)
   const { state, question, events, prepare, tell, settle, choose, search, more, retry } = useResultList(box)
@@ -68,7 +76,7 @@ export function SearchPage({ aside: Aside }: { aside?: ComponentType<{ query: st
         isRow
         className="mt-1.5 min-h-11"
       />
-      {Aside && <Aside query={question.query} />}
+      {Aside && <Aside query={question.query} isNothing={isNothing} />}
       <div className="search-body">
         <SearchStatus
           state={state}
@@ -101,6 +109,7 @@ export function SearchPage({ aside: Aside }: { aside?: ComponentType<{ query: st
         {answer !== null && (
           <SearchAnswerView answer={answer} question={question} onChoose={chooseInList} onMore={more} />
         )}
+        {Nearest && <Nearest query={question.query} isNothing={isNothing} />}
         <NeedsScript />
       </div>
     </main>

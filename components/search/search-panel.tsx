@@ -52,12 +52,13 @@ type Props = {
   readonly query: string
   /** What else the words in the box may be: a citation to follow. */
   readonly aside?: ReactNode
+  readonly nearest?: ReactNode
   readonly onRetry: () => void
   readonly onSearch: (query: string) => void
 }
 
 /** The first results under the box while the reader types. */
-export function SearchPanel({ frame, state, query, aside, onRetry, onSearch }: Props) {
+export function SearchPanel({ frame, state, query, aside, nearest, onRetry, onSearch }: Props) {
   const answer = answerOf(state)
   return (
     <section aria-label="搜索结果" className={frame}>
@@ -82,6 +83,7 @@ export function SearchPanel({ frame, state, query, aside, onRetry, onSearch }: P
       )}
       {state.status === 'too long' && <TooLong className={LINE} />}
       {answer !== null && <PanelResults answer={answer} />}
+      {nearest}
       {/* At the foot, where nothing jumps when it comes. */}
       {'suggestions' in state && state.suggestions.length > 0 && (
         <SuggestionRow

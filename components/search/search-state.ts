@@ -73,3 +73,9 @@ export function nextState(state: SearchState, step: SearchStep): SearchState {
         : state
   }
 }
+
+/** Whether the search is over and has found nothing. */
+export function isNothing(state: SearchState): boolean {
+  const answer = answerOf(state)
+  return answer?.complete === true && answer.hits === 0
+}

@@ -6,7 +6,7 @@ import { comparable } from './compare-quote'
 import type { HeldPart } from './held-part'
 import { articlesByTitle, namedArticles } from './named-articles'
 import type { QuotePiece, QuoteVerdict } from './quote-verdict'
-import { type DraftQuotation, readDraft } from './read-draft'
+import type { DraftQuotation } from './read-draft'
 import { createShortlists } from './shortlists'
 
 /** A place of the journal with which a quotation was compared. */
@@ -37,19 +37,18 @@ export type DraftProgress = {
 const breathe = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 /**
- * Checks the quotations of a draft against the whole archive. The texts of all issues are read first, whichever they are, so that no request
+ * Checks quotations of a draft, as readDraft finds them, against the whole archive. The texts of all issues are read first, whichever they are, so that no request
  * tells anything of the draft; they pass by issue by issue and only the parts worth comparing are kept. Ends with the signal's
  * reason when it is aborted, and with LoadError where a text does not come: a check of half the archive would call absent
  * what is not.
  */
 export async function checkDraft(
   draft: string,
-  everySentence: boolean,
+  quotations: readonly DraftQuotation[],
   archive: Archive,
   tell: (progress: DraftProgress) => void,
   signal: AbortSignal,
 ): Promise<readonly CheckedQuote[]> {
-  const quotations = readDraft(draft, everySentence)
   if (quotations.length === 0) return []
   const simplified = await archive.simplified()
   const shortlists = createShortlists(

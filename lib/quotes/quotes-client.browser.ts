@@ -1,9 +1,9 @@
-import type { QuotesRequest, QuotesResponse } from './quotes-messages'
+import type { DraftExtent, QuotesRequest, QuotesResponse } from './quotes-messages'
 
 /** The page's side of the talk with the worker that checks drafts. */
 export type QuotesClient = {
   /** Checks a draft; an earlier check is overtaken and never heard of again. */
-  readonly check: (draft: string, everySentence: boolean) => void
+  readonly check: (draft: string, extent: DraftExtent) => void
   readonly cancel: () => void
   readonly close: () => void
 }
@@ -35,9 +35,9 @@ export function createQuotesClient(listen: (response: QuotesResponse) => void): 
     worker.postMessage(request)
   }
   return {
-    check(draft, everySentence) {
+    check(draft, extent) {
       newest += 1
-      send({ type: 'check', id: newest, draft, everySentence })
+      send({ type: 'check', id: newest, draft, extent })
     },
     cancel() {
       newest += 1

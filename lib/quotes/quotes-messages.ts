@@ -1,8 +1,11 @@
 import type { CheckedQuote, DraftProgress } from './check-draft'
 
+/** What of a draft is checked: its quotations, every sentence too, or all of it as one quotation. */
+export type DraftExtent = 'quotations' | 'sentences' | 'whole'
+
 /** What the page tells the worker: a draft to check, which overtakes an earlier one, or that it is no longer wanted. */
 export type QuotesRequest =
-  | { readonly type: 'check'; readonly id: number; readonly draft: string; readonly everySentence: boolean }
+  | { readonly type: 'check'; readonly id: number; readonly draft: string; readonly extent: DraftExtent }
   | { readonly type: 'cancel' }
 
 /** What the worker tells of the check with this number. A failure of the network is told apart: then nothing is known of any quotation. */

@@ -3,7 +3,8 @@ import { type Archive, openArchive } from '@/lib/search/archive/open-archive'
 import { fetchSiteFile } from '@/lib/search/fetch-site-file.browser'
 import { LoadError } from '@/lib/search/load-error'
 import { checkDraft } from './check-draft'
-import type { QuotesRequest, QuotesResponse } from './quotes-messages'
+import type { DraftExtent, QuotesRequest, QuotesResponse } from './quotes-messages'
+import { type DraftQuotation, readDraft } from './read-draft'
 
 // The types of a page and of a worker cannot both be the global ones; here it is a worker. Its messages come from this site's own page and
 // from nowhere else, and both ends are built together.
@@ -24,14 +25,19 @@ function open(): Promise<Archive> {
   return opening
 }
 
-async function check({ id, draft, everySentence }: Extract<QuotesRequest, { type: 'check' }>): Promise<void> {
+function quotationsOf(draft: string, extent: DraftExtent): readonly DraftQuotation[] {
+  if (extent !== 'whole') return readDraft(draft, extent === 'sentences')
+  return [{ start: 0, end: draft.length, words: draft, kind: 'marked' }]
+}
+
+async function check({ id, draft, extent }: Extract<QuotesRequest, { type: 'check' }>): Promise<void> {
   current.abort()
   const abort = new AbortController()
   current = abort
   try {
     const archive = await open()
     const tell = (progress: QuotesProgress) => send({ type: 'progress', id, ...progress })
-    const quotes = await checkDraft(draft, everySentence, archive, tell, abort.signal)
+    const quotes = await checkDraft(draft, quotationsOf(draft, extent), archive, tell, abort.signal)
     if (!abort.signal.aborted) send({ type: 'checked', id, quotes })
   } catch (error) {
     if (abort.signal.aborted) return

@@ -1,5 +1,6 @@
 import { readLibrary } from '@/lib/content/library.disk'
 import { checkDraft } from '@/lib/quotes/check-draft'
+import { readDraft } from '@/lib/quotes/read-draft'
 import { createFileStore } from '@/lib/search/archive/file-store'
 import { openArchive } from '@/lib/search/archive/open-archive'
 import { archiveFiles } from '@/lib/search/archive/write-archive'
@@ -48,7 +49,7 @@ export async function measureDraft(
   const before = process.memoryUsage().heapUsed
   const time = async () => {
     const begin = performance.now()
-    const checked = await checkDraft(draft, false, archive, () => {}, new AbortController().signal)
+    const checked = await checkDraft(draft, readDraft(draft), archive, () => {}, new AbortController().signal)
     return { ms: performance.now() - begin, quotations: checked.length }
   }
   const first = await time()

@@ -82,3 +82,23 @@ test('a tier is taken off by its switch and by Back, and the exact list stays as
   await expect(heading(page, '仅标点或空格不同')).toHaveCount(0)
   expect(await exact(page).allTextContents()).toEqual(before)
 })
+
+test('where nothing is found, the nearest words are shown with what differs, and are no hit', async ({
+  page,
+}) => {
+  await page.goto('/search/')
+  await page.getByRole('searchbox').fill('坚持社会主义办学道路，坚持中国特色社会主义教育发展方向')
+  const nearest = page.getByRole('region', { name: '最接近的原文' })
+  await expect(nearest.locator('.quote-text mark')).toHaveText(['不同：方向', '不同：道路'])
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: '没有找到' })).toBeVisible()
+  await nearest.getByRole('link').click()
+  await expect(page.locator('article mark.hit').first()).toBeVisible()
+})
+
+test('words that are near to nothing show nothing near', async ({ page }) => {
+  await page.goto('/search/')
+  await page.getByRole('searchbox').fill('春眠不觉晓处处闻啼鸟夜来风雨声')
+  await expect(page.getByRole('main').getByRole('status').filter({ hasText: '没有找到' })).toBeVisible()
+  await page.waitForTimeout(1500)
+  await expect(page.getByRole('region', { name: '最接近的原文' })).toHaveCount(0)
+})

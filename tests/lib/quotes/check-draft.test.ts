@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readLibrary } from '@/lib/content/library.disk'
 import { checkDraft, type DraftProgress } from '@/lib/quotes/check-draft'
+import { readDraft } from '@/lib/quotes/read-draft'
 import { createFileStore } from '@/lib/search/archive/file-store'
 import { openArchive } from '@/lib/search/archive/open-archive'
 import { archiveFiles } from '@/lib/search/archive/write-archive'
@@ -19,7 +20,8 @@ const archive = await openArchive(
   }),
 )
 const never = new AbortController().signal
-const check = (draft: string, every = false) => checkDraft(draft, every, archive, () => {}, never)
+const check = (draft: string, every = false) =>
+  checkDraft(draft, readDraft(draft, every), archive, () => {}, never)
 
 const OPINION = '关于深入推进世界一流大学和一流学科建设的若干意见'
 const WORDS = '心怀“国之大者”，坚持社会主义办学方向'
@@ -64,12 +66,12 @@ describe('a draft', () => {
     const told: DraftProgress[] = []
     const abort = new AbortController()
     const draft = `“${WORDS}”`.repeat(20)
-    await checkDraft(draft, false, archive, (progress) => told.push(progress), never)
+    await checkDraft(draft, readDraft(draft), archive, (progress) => told.push(progress), never)
     expect(told.at(0)).toEqual({ stage: 'texts', done: 0, total: 1 })
     expect(told.filter(({ stage }) => stage === 'quotations').map(({ done }) => done)).toEqual([
       0, 4, 8, 12, 16,
     ])
-    const cancelled = checkDraft(draft, false, archive, () => abort.abort(), abort.signal)
+    const cancelled = checkDraft(draft, readDraft(draft), archive, () => abort.abort(), abort.signal)
     await expect(cancelled).rejects.toThrow(/abort/i)
   })
 })

@@ -1,0 +1,2 @@
+/** What stands beside the answer of a search is told: the words in the box, and whether the search is over and has found nothing. */
+export type SearchAside = { readonly query: string; readonly isNothing: boolean }
