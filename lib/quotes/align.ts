@@ -79,10 +79,11 @@ export function align(
     above = here
   }
   let [cost, column, state] = [Number.POSITIVE_INFINITY, 0, BOTH]
-  for (const each of [BOTH, ONLY_QUOTE])
+  // Of equal ends the last one: a word that differs stands for a word, 方向 for 道路, not for half of it.
+  for (const each of [ONLY_QUOTE, BOTH])
     for (let j = 0; j <= columns; j++) {
       const sum = above[each]?.[j] ?? Number.POSITIVE_INFINITY
-      if (sum < cost) [cost, column, state] = [sum, j, each]
+      if (sum <= cost) [cost, column, state] = [sum, j, each]
     }
   const steps: AlignStep[] = []
   for (let i = rows; i > 0; ) {

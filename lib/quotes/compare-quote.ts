@@ -40,7 +40,14 @@ export function comparable(original: string, simplified: Simplified | null): Com
 
 type Kind = QuotePiece['kind']
 
-/** Cuts both originals into pieces by the kinds of their units; what stands between two units goes with the first of them. */
+function endOf(spans: Comparable['spans'], unit: number, kind: Kind, end: number): number {
+  return (kind === 'same' ? spans[unit + 1]?.[0] : spans[unit]?.[1]) ?? end
+}
+
+/**
+ * Cuts both originals into pieces by the kinds of their units. Punctuation and blanks between two units go with the one that is the same,
+ * so that no comma is marked because the word before it differs.
+ */
 function piecesOf(
   [quote, text]: readonly [string, string],
   [quoteSpans, textSpans]: readonly [Comparable['spans'], Comparable['spans']],
@@ -49,8 +56,8 @@ function piecesOf(
 ): QuotePiece[] {
   const pieces: { kind: Kind; quoteEnd: number; textEnd: number }[] = []
   for (const step of steps) {
-    const quoteEnd = step.quote === null ? null : (quoteSpans[step.quote + 1]?.[0] ?? quote.length)
-    const end = step.text === null ? null : Math.min(textSpans[step.text + 1]?.[0] ?? text.length, textEnd)
+    const quoteEnd = step.quote === null ? null : endOf(quoteSpans, step.quote, step.kind, quote.length)
+    const end = step.text === null ? null : Math.min(endOf(textSpans, step.text, step.kind, textEnd), textEnd)
     const last = pieces.at(-1)
     if (last?.kind === step.kind) {
       last.quoteEnd = quoteEnd ?? last.quoteEnd

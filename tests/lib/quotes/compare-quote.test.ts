@@ -41,8 +41,8 @@ describe('a quotation compared with a part of a passage', () => {
   test('marks other words, and characters written otherwise, for themselves', () => {
     expect(compare('建设教育強國、科学强国')?.pieces).toEqual([
       { kind: 'same', quote: '建设教育', text: '建设教育' },
-      { kind: 'variant', quote: '強國、', text: '强国、' },
-      { kind: 'same', quote: '科', text: '科' },
+      { kind: 'variant', quote: '強國', text: '强国' },
+      { kind: 'same', quote: '、科', text: '、科' },
       { kind: 'other', quote: '学', text: '技' },
       { kind: 'same', quote: '强国', text: '强国' },
     ])
