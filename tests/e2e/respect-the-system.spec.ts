@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { withPreferences } from './page-types'
+import { openPage, withPreferences } from './page-types'
 
 const ARTICLE = '/issues/2022-01/05/'
 
@@ -25,7 +25,8 @@ test('the bars of the browser have the colour of the paper, chosen or of the sys
 test('nothing moves by itself where the system asks for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   for (const path of ['/', ARTICLE, '/search/?q=教育', '/help/']) {
-    await page.goto(path)
+    // While a search waits, its line appears a moment late, which is no motion; it has gone when the answer is there.
+    await openPage(page, path)
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((element) => {
         const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element)
