@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import type { IssuePassages } from '@/lib/search/passage'
 import { createNaiveScan } from '../lib/search/naive-scan'
 import { libraryPassages, listedPlaces, serveIssues, severalIssues } from './archive-passages'
-import { shiftsOf, watchShifts } from './layout-shifts'
+import { movesOf, watchMoves } from './moved-boxes'
 
 const status = (page: Page) => page.getByRole('main').getByRole('status')
 const results = (page: Page) => page.getByRole('main').getByRole('listitem').getByRole('link')
@@ -222,12 +222,12 @@ for (const [width, height] of [
 ] as const) {
   test(`nothing moves when the total and the filters come, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height })
-    await watchShifts(page)
+    await watchMoves(page)
     for (const query of ['教育', '人才 培养']) {
       await page.goto(`/search/?q=${encodeURIComponent(query)}`)
       await expect(status(page)).toHaveText(/^共/)
       await page.waitForTimeout(500)
-      expect(await shiftsOf(page), query).toEqual([])
+      expect(await movesOf(page), query).toEqual([])
     }
   })
 }
