@@ -6,7 +6,7 @@ export const metadata: Metadata = { title: '引文核对' }
 
 export default function Page() {
   return (
-    <Island name="quotes-page">
+    <Island name="quotes-page" wake={['open']}>
       <QuotesPage />
     </Island>
   )

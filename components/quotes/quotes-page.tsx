@@ -42,6 +42,10 @@ export function QuotesPage() {
     event.preventDefault()
     void open(file)
   }
+  /** Without this a browser opens a file that is dropped in the place of the page. */
+  const onDragOver = (event: DragEvent) => {
+    if (event.dataTransfer.types.includes('Files')) event.preventDefault()
+  }
   const onSubmit = (event: FormEvent) => {
     event.preventDefault()
     begin()
@@ -67,7 +71,7 @@ export function QuotesPage() {
           核对要用浏览器的脚本（JavaScript）。请在浏览器设置里允许脚本，再打开本页。
         </p>
       </noscript>
-      <form className="quotes-form needs-script" onSubmit={onSubmit} onDrop={onDrop}>
+      <form className="quotes-form needs-script" onSubmit={onSubmit} onDragOver={onDragOver} onDrop={onDrop}>
         <label htmlFor="draft">把草稿粘贴到这里，或拖进一个 Word 文件</label>
         <textarea id="draft" ref={field} rows={10} spellCheck={false} />
         <p className="quotes-hint">
