@@ -1,26 +1,12 @@
 'use client'
 
-import type { FoundCitation } from '@/lib/citation/find-cited.browser'
+import { type CitedThere, citedAddress } from '@/lib/citation/cited-address'
 import type { ReadCitation } from '@/lib/citation/read-citation'
-import { articleAddress } from '@/lib/journal/addresses'
-import type { ArticleId } from '@/lib/journal/ids'
 import { passageLabel } from '@/lib/journal/passage-label'
 import { type Cited, useCited } from './use-cited'
 
-type There = Extract<FoundCitation, { issue: unknown }>
-
-/** The longest quotation that goes into an address, as for searches; the paragraph itself is shown for a longer one. */
-const LONGEST = 500
-
-function addressOf({ issue, target }: There, words: string | undefined): string {
-  const article = `${issue}/${target.article}` as ArticleId
-  const query = words !== undefined && words.length <= LONGEST ? `?q=${encodeURIComponent(words)}` : ''
-  const fragment = target.fragment === undefined ? '' : `#${target.fragment}`
-  return `${articleAddress(article)}${query}${fragment}`
-}
-
 /** Where the link leads, in words: 第12段; 约第45页处，第8段. */
-function placeLabel({ target }: There, { page }: ReadCitation): string {
+function placeLabel({ target }: CitedThere, { page }: ReadCitation): string {
   const passage = target.fragment === undefined ? '' : passageLabel(target.fragment)
   return target.isAbout ? `约第${page}页处，${passage}附近` : passage
 }
@@ -44,7 +30,7 @@ export function JumpLine({ query }: { query: string }) {
     <p role="status" className="jump-line">
       {problem}
       {typeof found === 'object' && 'issue' in found && (
-        <a href={addressOf(found, citation.words)} data-walk data-jump>
+        <a href={citedAddress(found, citation.words)} data-walk data-jump>
           <b>打开出处</b> 《{found.target.title}》{placeLabel(found, citation)}
         </a>
       )}

@@ -13,7 +13,7 @@ import type { SearchAside } from './search-aside'
 import { SearchFilters } from './search-filters'
 import { SearchForm } from './search-form'
 import { NeedsScript, SearchFailed, SearchHint, TooLong } from './search-notices'
-import { answerOf } from './search-state'
+import { answerOf, isNothing } from './search-state'
 import { SearchStatus } from './search-status'
 import { SuggestionRow } from './suggestion-row'
 import { isWaiting } from './total-text'
@@ -42,8 +42,8 @@ export function SearchPage({ aside: Aside, nearest: Nearest }: Props) {
   const answer = answerOf(state)
   const known = 'tallies' in state ? state.tallies : null
   // Where nothing was found there is nothing to narrow; what narrows already can be taken off.
-  const isNothing = answer?.complete === true && answer.hits === 0
-  const tallies = isNothing && !isFiltered(question) ? null : known
+  const hasNothing = isNothing(state)
+  const tallies = hasNothing && !isFiltered(question) ? null : known
 
   function onSubmit(event: FormEvent) {
     event.preventDefault()
@@ -76,7 +76,7 @@ export function SearchPage({ aside: Aside, nearest: Nearest }: Props) {
         isRow
         className="mt-1.5 min-h-11"
       />
-      {Aside && <Aside query={question.query} isNothing={isNothing} />}
+      {Aside && <Aside query={question.query} isNothing={hasNothing} />}
       <div className="search-body">
         <SearchStatus
           state={state}
@@ -109,7 +109,7 @@ export function SearchPage({ aside: Aside, nearest: Nearest }: Props) {
         {answer !== null && (
           <SearchAnswerView answer={answer} question={question} onChoose={chooseInList} onMore={more} />
         )}
-        {Nearest && <Nearest query={question.query} isNothing={isNothing} />}
+        {Nearest && <Nearest query={question.query} isNothing={hasNothing} />}
         <NeedsScript />
       </div>
     </main>

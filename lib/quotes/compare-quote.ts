@@ -1,5 +1,5 @@
 import { foldLoosely, type Simplified } from '@/lib/text/fold-loosely'
-import { foldText } from '@/lib/text/fold-text'
+import { type FoldedText, foldText } from '@/lib/text/fold-text'
 import { align } from './align'
 import type { QuotePiece, QuoteVerdict } from './quote-verdict'
 
@@ -20,6 +20,7 @@ type Comparable = {
   /** The same with variants as they are printed: 學 stays 學. */
   readonly printed: string
   readonly exact: string
+  readonly folded: FoldedText
   readonly spans: readonly (readonly [number, number])[]
 }
 
@@ -34,6 +35,7 @@ export function comparable(original: string, simplified: Simplified | null): Com
     words: foldLoosely(folded.text, simplified).text,
     printed: printed.text,
     exact: folded.text,
+    folded,
     spans: printed.places.map((place) => [folded.starts[place] ?? 0, folded.ends[place] ?? 0] as const),
   }
 }
@@ -97,10 +99,9 @@ export function compareQuote(
   const printedAt = held.printed.indexOf(asked.printed)
   if (printedAt >= 0) {
     // The exact words may stand further on than the first loose ones.
-    const folded = foldText(part)
     const [start, end] =
       exactAt >= 0
-        ? [folded.starts[exactAt] ?? 0, folded.ends[exactAt + asked.exact.length - 1] ?? 0]
+        ? [held.folded.starts[exactAt] ?? 0, held.folded.ends[exactAt + asked.exact.length - 1] ?? 0]
         : [held.spans[printedAt]?.[0] ?? 0, held.spans[printedAt + length - 1]?.[1] ?? 0]
     const verdict = exactAt >= 0 ? 'same' : 'punctuation'
     return { verdict, cost: 0, start, end, pieces: [{ kind: 'same', quote, text: part.slice(start, end) }] }

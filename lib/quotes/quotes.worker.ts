@@ -2,7 +2,7 @@ import { createFileStore } from '@/lib/search/archive/file-store'
 import { type Archive, openArchive } from '@/lib/search/archive/open-archive'
 import { fetchSiteFile } from '@/lib/search/fetch-site-file.browser'
 import { LoadError } from '@/lib/search/load-error'
-import { checkDraft } from './check-draft'
+import { checkDraft, type DraftProgress } from './check-draft'
 import type { DraftExtent, QuotesRequest, QuotesResponse } from './quotes-messages'
 import { type DraftQuotation, readDraft } from './read-draft'
 
@@ -36,7 +36,7 @@ async function check({ id, draft, extent }: Extract<QuotesRequest, { type: 'chec
   current = abort
   try {
     const archive = await open()
-    const tell = (progress: QuotesProgress) => send({ type: 'progress', id, ...progress })
+    const tell = (progress: DraftProgress) => send({ type: 'progress', id, ...progress })
     const quotes = await checkDraft(draft, quotationsOf(draft, extent), archive, tell, abort.signal)
     if (!abort.signal.aborted) send({ type: 'checked', id, quotes })
   } catch (error) {
@@ -45,8 +45,6 @@ async function check({ id, draft, extent }: Extract<QuotesRequest, { type: 'chec
     send({ type: 'failed', id, reason, detail: String(error) })
   }
 }
-
-type QuotesProgress = Parameters<Parameters<typeof checkDraft>[3]>[0]
 
 worker.addEventListener('message', ({ data }: MessageEvent<QuotesRequest>) => {
   if (data.type === 'cancel') current.abort()

@@ -20,10 +20,11 @@ export function fitsAddress(query: string): boolean {
 
 /**
  * The address of a result: the article with its fragment and the query that led there, so that the page can mark the
- * words: `/issues/2022-01/05/?q=%E4%BA%BA%E6%89%8D#p12`. A very long query is left out, and the paragraph itself is shown.
+ * words: `/issues/2022-01/05/?q=%E4%BA%BA%E6%89%8D#p12`. A very long query is left out, and the paragraph itself is shown;
+ * without a fragment the article is opened at the first of the words.
  */
-export function resultAddress(article: ArticleId, fragment: Fragment, query: string): string {
-  return `${articleAddress(article)}${queryPart(query)}#${fragment}`
+export function resultAddress(article: ArticleId, fragment: Fragment | undefined, query: string): string {
+  return `${articleAddress(article)}${queryPart(query)}${fragment === undefined ? '' : `#${fragment}`}`
 }
 
 /**

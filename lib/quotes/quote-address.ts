@@ -1,0 +1,7 @@
+import { resultAddress } from '@/lib/search/addresses'
+import type { QuotePlace } from './check-draft'
+
+/** The address that opens the place of a quotation with its words marked, as a result of the search does. */
+export function quoteAddress({ article, fragment, words }: QuotePlace): string {
+  return resultAddress(article, fragment, words)
+}
