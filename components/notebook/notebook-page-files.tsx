@@ -84,7 +84,7 @@ export function NotebookPageFiles({ marks, onSaid }: Props) {
         <button type="button" disabled={marks.length === 0} onClick={backUp}>
           备份（JSON）
         </button>
-        <label className="notebook-import">
+        <label className="file-button">
           导入备份
           <input type="file" accept=".json,application/json" onChange={importFile} />
         </label>

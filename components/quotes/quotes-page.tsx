@@ -81,7 +81,7 @@ export function QuotesPage() {
           <button type="submit" className="quotes-check">
             核对
           </button>
-          <label className="quotes-file">
+          <label className="file-button">
             打开文件
             <input
               type="file"
