@@ -1,4 +1,4 @@
-import { foldText } from '@/lib/text/fold-text'
+import { foldedForm } from '@/lib/text/folded-form'
 import { fragmentSchema, type IssuePassages, type Passage } from '../passage'
 
 /**
@@ -39,7 +39,7 @@ export function passageUnits(foldedParts: readonly string[]): number {
 
 /** The folded texts of a passage's parts, as the judge reads them. */
 export function foldParts({ parts }: Passage): string[] {
-  return parts.map((part) => foldText(part).text)
+  return parts.map(foldedForm)
 }
 
 const TITLE = fragmentSchema.parse('title')
