@@ -33,8 +33,24 @@ export type DraftProgress = {
   readonly total: number
 }
 
-/** Lets whoever waits be heard, such as a reader who cancels. */
-const breathe = () => new Promise<void>((resolve) => setTimeout(resolve))
+/** How long a check works on before it lets whoever waits be heard, such as a reader who cancels. In milliseconds. */
+const BREATH = 50
+
+/**
+ * Lets others be heard between two steps, but not after each: browsers make nested timers wait four milliseconds, which a hundred steps
+ * would feel.
+ */
+function breather(signal: AbortSignal): (tell: () => void) => Promise<void> {
+  let last = 0
+  return async (tell) => {
+    if (performance.now() - last > BREATH) {
+      tell()
+      await new Promise<void>((resolve) => setTimeout(resolve))
+      last = performance.now()
+    }
+    signal.throwIfAborted()
+  }
+}
 
 /**
  * Checks quotations of a draft, as readDraft finds them, against the whole archive. The texts of all issues are read first, whichever they are, so that no request
@@ -50,6 +66,7 @@ export async function checkDraft(
   signal: AbortSignal,
 ): Promise<readonly CheckedQuote[]> {
   if (quotations.length === 0) return []
+  const pause = breather(signal)
   const simplified = await archive.simplified()
   const shortlists = createShortlists(
     quotations.map(({ words }) => comparable(words, simplified).words),
@@ -59,7 +76,7 @@ export async function checkDraft(
 
   const { issues } = archive.manifest
   for (const issue of issues.keys()) {
-    tell({ stage: 'texts', done: issue, total: issues.length })
+    await pause(() => tell({ stage: 'texts', done: issue, total: issues.length }))
     for (const { ref, passages } of await archive.texts.issue(issue)) {
       // What an issue calls its articles elsewhere is no text that could be quoted.
       if (ref.article === null) continue
@@ -70,18 +87,12 @@ export async function checkDraft(
           shortlists.add(foldedParts[part] ?? '', { article, fragment: passage.fragment, part, original })
       }
     }
-    await breathe()
-    signal.throwIfAborted()
   }
 
   const byTitle = articlesByTitle([...groups].map(([article, { title }]) => ({ article, title })))
   const checked: CheckedQuote[] = []
   for (const [at, quotation] of quotations.entries()) {
-    if (at % 4 === 0) {
-      tell({ stage: 'quotations', done: at, total: quotations.length })
-      await breathe()
-      signal.throwIfAborted()
-    }
+    await pause(() => tell({ stage: 'quotations', done: at, total: quotations.length }))
     const named = namedArticles(draft, quotation, byTitle)
     const isNamed = named === null ? undefined : ({ article }: HeldPart) => named.has(article)
     const { verdict, found } = checkQuotation(quotation.words, shortlists.of(at), simplified, isNamed)

@@ -1,5 +1,6 @@
 import type { LooseUnits } from '@/lib/text/fold-loosely'
 import type { HeldPart } from './held-part'
+import { createPairTable } from './pair-table'
 
 /** A part that is worth comparing with a quotation, and how many of its pairs the part lacks. */
 export type Candidate = { readonly part: HeldPart; readonly lacking: number }
@@ -21,42 +22,8 @@ const MOST_COMPARED = 8
  */
 const LEAST_SHARED = 0.25
 
-/** Slots of the sieve: a pair that falls on an empty one is in no quotation, and most pairs of a text do. */
-const SIEVE = 1 << 20
-
-/** A pair of neighbouring units as one number; a text has millions, which as strings would take most of the time. */
-const pairOf = (first: number, second: number) => first * 0x10000 + second
-const slotOf = (first: number, second: number) => (first * 0x3d + second) & (SIEVE - 1)
-
-/** The pairs of all quotations, each once under a number, with the quotations that have it. */
-type PairTable = {
-  readonly sieve: Uint8Array
-  readonly numbers: ReadonlyMap<number, number>
-  readonly asking: readonly (readonly number[])[]
-  /** How many pairs each quotation has. */
-  readonly sizes: readonly number[]
-}
-
-function tableOf(quotes: readonly string[]): PairTable {
-  const sieve = new Uint8Array(SIEVE)
-  const numbers = new Map<number, number>()
-  const asking: number[][] = []
-  const sizes = quotes.map((words, quote) => {
-    const own = new Set<number>()
-    for (let at = 0; at + 1 < words.length; at++) {
-      const [first, second] = [words.charCodeAt(at), words.charCodeAt(at + 1)]
-      const pair = pairOf(first, second)
-      if (own.has(pair)) continue
-      own.add(pair)
-      sieve[slotOf(first, second)] = 1
-      const number = numbers.get(pair) ?? asking.push([]) - 1
-      numbers.set(pair, number)
-      asking[number]?.push(quote)
-    }
-    return own.size
-  })
-  return { sieve, numbers, asking, sizes }
-}
+/** All pairs of a quotation are counted where a part has this share of those that tell it. */
+const LEAST_TELLING = LEAST_SHARED / 2
 
 /**
  * Makes the shortlists of quotations, given loosely folded. The quotations are few and the texts long, so that it is the quotations whose
@@ -64,15 +31,16 @@ function tableOf(quotes: readonly string[]): PairTable {
  * no list.
  */
 export function createShortlists(quotes: readonly string[], units: LooseUnits): Shortlists {
-  const { sieve, numbers, asking, sizes } = tableOf(quotes)
+  const { numberOf, told, starts, pairs, telling } = createPairTable(quotes)
+  const sizes = pairs.map((own) => own.length)
   const lists = quotes.map((): { readonly shared: number; readonly part: HeldPart }[] => [])
   const shared = new Uint32Array(quotes.length)
   // The last part in which each pair was met: within one part it counts once.
-  const metIn = new Uint32Array(asking.length)
+  const metIn = new Uint32Array(starts.length)
   let parts = 0
 
-  function keep(quote: number, part: HeldPart): void {
-    const [list, count, size] = [lists[quote], shared[quote] ?? 0, sizes[quote] ?? 0]
+  function keep(quote: number, count: number, part: HeldPart): void {
+    const [list, size] = [lists[quote], sizes[quote] ?? 0]
     if (list === undefined || count < size * LEAST_SHARED) return
     // Of parts that share as much the first one stays first.
     const place = list.findIndex((each) => each.shared < count)
@@ -92,18 +60,25 @@ export function createShortlists(quotes: readonly string[], units: LooseUnits): 
         if (unit === 0) continue
         const first = before
         before = unit
-        if (first === 0 || sieve[slotOf(first, unit)] === 0) continue
-        const number = numbers.get(pairOf(first, unit))
-        if (number === undefined || metIn[number] === parts) continue
+        if (first === 0) continue
+        const number = numberOf(first, unit)
+        if (number < 0 || metIn[number] === parts) continue
         metIn[number] = parts
-        for (const quote of asking[number] ?? []) {
+        const end = starts[number + 1] ?? 0
+        for (let place = starts[number] ?? 0; place < end; place++) {
+          const quote = told[place] ?? 0
           const count = shared[quote] ?? 0
           if (count === 0) met.push(quote)
           shared[quote] = count + 1
         }
       }
       for (const quote of met) {
-        keep(quote, part)
+        const own = pairs[quote] ?? []
+        if ((shared[quote] ?? 0) >= (telling[quote] ?? 0) * LEAST_TELLING) {
+          let count = 0
+          for (const number of own) if (metIn[number] === parts) count += 1
+          keep(quote, count, part)
+        }
         shared[quote] = 0
       }
     },
