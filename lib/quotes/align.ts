@@ -39,14 +39,10 @@ function choose(both: number, onlyQuote: number, onlyText: number): void {
 
 /**
  * Aligns a whole quotation with the stretch of a text that it fits best (semi-global, affine gaps after Gotoh 1982): the text before and
- * behind is free. `isEqual` compares units, so that variants can count as equal. Time and memory grow with the product of the
- * lengths; a paragraph of 1,500 units and a quotation of 200 take some milliseconds.
+ * behind is free. Null where it costs more than `most`: another text is told so after half of its rows. Time and memory grow with
+ * the product of the lengths; a paragraph of 1,500 units and a quotation of 200 take some milliseconds.
  */
-export function align(
-  quote: string,
-  text: string,
-  isEqual: (a: string, b: string) => boolean = (a, b) => a === b,
-): Alignment {
+export function align(quote: string, text: string, most = Number.POSITIVE_INFINITY): Alignment | null {
   const [rows, columns] = [quote.length, text.length]
   const width = columns + 1
   // For every cell and state, the state it came from; the costs are kept for two rows only.
@@ -56,17 +52,20 @@ export function align(
   above[BOTH].fill(0)
   for (let i = 1; i <= rows; i++) {
     const here = costRow(width)
-    const unit = quote.charAt(i - 1)
+    const unit = quote.charCodeAt(i - 1)
+    let least = Number.POSITIVE_INFINITY
     for (let j = 0; j <= columns; j++) {
       const at = i * width + j
       const up = above[BOTH][j] ?? 0
       choose(up, above[ONLY_QUOTE][j] ?? 0, above[ONLY_TEXT][j] ?? 0)
       here[ONLY_QUOTE][j] = cheapest.cost + EXTRA
       fromQuote[at] = cheapest.state
+      least = Math.min(least, here[ONLY_QUOTE][j] ?? least)
       if (j === 0) continue
       choose(above[BOTH][j - 1] ?? 0, above[ONLY_QUOTE][j - 1] ?? 0, above[ONLY_TEXT][j - 1] ?? 0)
-      here[BOTH][j] = cheapest.cost + (isEqual(unit, text.charAt(j - 1)) ? 0 : SUBSTITUTE)
+      here[BOTH][j] = cheapest.cost + (unit === text.charCodeAt(j - 1) ? 0 : SUBSTITUTE)
       fromBoth[at] = cheapest.state
+      least = Math.min(least, here[BOTH][j] ?? least)
       const open = OMIT_OPEN + OMIT_MORE
       choose(
         (here[BOTH][j - 1] ?? 0) + open,
@@ -76,6 +75,8 @@ export function align(
       here[ONLY_TEXT][j] = cheapest.cost
       fromText[at] = cheapest.state
     }
+    // Costs only grow from row to row, so that the rest need not be looked at.
+    if (least > most) return null
     above = here
   }
   let [cost, column, state] = [Number.POSITIVE_INFINITY, 0, BOTH]
@@ -85,6 +86,7 @@ export function align(
       const sum = above[each]?.[j] ?? Number.POSITIVE_INFINITY
       if (sum <= cost) [cost, column, state] = [sum, j, each]
     }
+  if (rows > 0 && cost > most) return null
   const steps: AlignStep[] = []
   for (let i = rows; i > 0; ) {
     const came = from[state]?.[i * width + column] ?? BOTH

@@ -4,6 +4,7 @@ import { looseUnits } from '@/lib/text/fold-loosely'
 import { checkQuotation } from './check-quotation'
 import { comparable } from './compare-quote'
 import type { HeldPart } from './held-part'
+import { createHeldTexts } from './held-texts'
 import { articlesByTitle, namedArticles } from './named-articles'
 import type { QuotePiece, QuoteVerdict } from './quote-verdict'
 import type { DraftQuotation } from './read-draft'
@@ -15,7 +16,9 @@ export type QuotePlace = {
   readonly title: string
   readonly issueName: string
   readonly fragment: Fragment
-  /** The words of the place that answer to the quotation. */
+  /** Where the words end: another fragment where they run on over paragraphs. */
+  readonly last: Fragment
+  /** The words of the place that answer to the quotation, a line break between paragraphs. */
   readonly words: string
 }
 
@@ -68,6 +71,7 @@ export async function checkDraft(
   if (quotations.length === 0) return []
   const pause = breather(signal)
   const simplified = await archive.simplified()
+  const texts = createHeldTexts(simplified)
   const shortlists = createShortlists(
     quotations.map(({ words }) => comparable(words, simplified).words),
     looseUnits(simplified),
@@ -83,8 +87,11 @@ export async function checkDraft(
       for (const { group, passage, foldedParts } of passages) {
         groups.set(group.article, group)
         const { article } = group
-        for (const [part, original] of passage.parts.entries())
-          shortlists.add(foldedParts[part] ?? '', { article, fragment: passage.fragment, part, original })
+        for (const [at, original] of passage.parts.entries()) {
+          const part = { article, fragment: passage.fragment, part: at, original }
+          texts.add(part)
+          shortlists.add(foldedParts[at] ?? '', part)
+        }
       }
     }
   }
@@ -95,14 +102,15 @@ export async function checkDraft(
     await pause(() => tell({ stage: 'quotations', done: at, total: quotations.length }))
     const named = namedArticles(draft, quotation, byTitle)
     const isNamed = named === null ? undefined : ({ article }: HeldPart) => named.has(article)
-    const { verdict, found } = checkQuotation(quotation.words, shortlists.of(at), simplified, isNamed)
+    const { verdict, found } = checkQuotation(quotation.words, shortlists.of(at), texts, simplified, isNamed)
     const group = found && groups.get(found.part.article)
     const place = found && {
       article: found.part.article,
       title: group?.title ?? '',
       issueName: group?.issueName ?? '',
       fragment: found.part.fragment,
-      words: found.part.original.slice(found.comparison.start, found.comparison.end),
+      last: found.last.fragment,
+      words: found.words,
     }
     checked.push({ ...quotation, verdict, place, pieces: found?.comparison.pieces ?? [] })
   }

@@ -1,11 +1,10 @@
 import type { Simplified } from '@/lib/text/fold-loosely'
 import { type Comparison, comparable, compareQuote } from './compare-quote'
 import type { HeldPart } from './held-part'
+import type { HeldTexts } from './held-texts'
 import { type QuoteVerdict, SHORTEST_QUOTE } from './quote-verdict'
-import type { Candidate } from './shortlists'
-
-/** Where the words of a quotation stand, or the nearest to them, and how they compare. */
-export type FoundQuotation = { readonly part: HeldPart; readonly comparison: Comparison }
+import { compareRunOn, type FoundQuotation, partsAround } from './run-on'
+import { type Candidate, LEAST_SHARED } from './shortlists'
 
 /** What a check found of one quotation. */
 export type CheckedQuotation = {
@@ -23,34 +22,71 @@ function isBetter(one: Comparison, other: Comparison): boolean {
   )
 }
 
+/** The pairs of neighbouring units, each once. */
+function pairsOf(words: string): Set<string> {
+  const pairs = new Set<string>()
+  for (let at = 0; at + 1 < words.length; at++) pairs.add(words.slice(at, at + 2))
+  return pairs
+}
+
+/** A quotation that runs on over paragraphs begins or ends with words that one of them has not. */
+function mayRunOn(found: FoundQuotation | null): boolean {
+  const pieces = found?.comparison.pieces ?? []
+  return found === null || pieces[0]?.kind !== 'same' || pieces.at(-1)?.kind !== 'same'
+}
+
+/** More than these of its pairs are lacking only where another text is compared. */
+const MOST_LACKING = 1 - LEAST_SHARED
+
 /**
- * Checks one quotation against the parts of its shortlist. `isNamed` says whether a place is the one that the draft names; words that stand, but
- * only elsewhere, are 出处不符. Fewer than 12 visible characters are 太短, whatever is found of them. Where nothing is near
- * enough it is 本库未收, which says nothing of the quotation itself.
+ * Checks one quotation against the parts of its shortlist, and where none has it against the paragraphs around them. `isNamed` says whether a place is the one that the draft
+ * names; words that stand, but only elsewhere, are 出处不符. Fewer than 12 visible characters are 太短, whatever is found of
+ * them. Where nothing is near enough it is 本库未收, which says nothing of the quotation itself.
  */
 export function checkQuotation(
   quote: string,
   candidates: readonly Candidate[],
+  texts: HeldTexts,
   simplified: Simplified | null,
   isNamed: (part: HeldPart) => boolean = () => true,
 ): CheckedQuotation {
   const asked = comparable(quote, simplified)
+  const pairs = pairsOf(asked.words)
+  const most = pairs.size * MOST_LACKING
   let found: FoundQuotation | null = null
   // The named place first: of equal ones the first is kept.
   const isNamedOne = ({ part }: Candidate) => isNamed(part)
   const inOrder = [...candidates.filter(isNamedOne), ...candidates.filter((each) => !isNamedOne(each))]
+  // A difference takes two pairs with it at most, so that a part that lacks more cannot be better. Nothing is better than the same
+  // words, and the named place came first.
+  const canBeBetter = (lacking: number) =>
+    lacking <= most &&
+    found?.comparison.verdict !== 'same' &&
+    (found === null || lacking / 2 < found.comparison.cost)
+  const offer = (other: FoundQuotation | null) => {
+    if (other !== null && (found === null || isBetter(other.comparison, found.comparison))) found = other
+  }
   for (const { part, lacking } of inOrder) {
-    // Nothing is better than the same words, and the named place came first.
-    if (found?.comparison.verdict === 'same') break
-    // A difference takes two pairs with it at most, so that this part cannot be better.
-    if (found !== null && lacking / 2 > found.comparison.cost) continue
-    const comparison = compareQuote(quote, asked, part.original, comparable(part.original, simplified))
-    if (comparison !== null && (found === null || isBetter(comparison, found.comparison)))
-      found = { part, comparison }
+    if (!canBeBetter(lacking)) continue
+    const comparison = compareQuote(quote, asked, part.original, texts.comparableOf(part))
+    if (comparison === null) continue
+    const words = part.original.slice(comparison.start, comparison.end)
+    offer({ part, last: part, words, comparison })
+  }
+  const tried = new Set<HeldPart>()
+  for (const { part, lacking } of mayRunOn(found) ? inOrder : []) {
+    if (lacking === 0 || tried.has(part)) continue
+    const around = partsAround(part, asked.words.length, texts)
+    for (const each of around) tried.add(each)
+    const there = pairsOf(around.map((each) => texts.comparableOf(each).words).join(''))
+    const lackingThere = [...pairs].filter((pair) => !there.has(pair)).length
+    if (lackingThere < lacking && canBeBetter(lackingThere))
+      offer(compareRunOn(quote, asked, around, simplified))
   }
   if (asked.words.length < SHORTEST_QUOTE) return { verdict: 'short', found }
-  if (found === null) return { verdict: 'absent', found }
-  const { verdict } = found.comparison
-  const isElsewhere = verdict !== 'changed' && !isNamed(found.part)
-  return { verdict: isElsewhere ? 'elsewhere' : verdict, found }
+  const best = found as FoundQuotation | null
+  if (best === null) return { verdict: 'absent', found: best }
+  const { verdict } = best.comparison
+  const isElsewhere = verdict !== 'changed' && !isNamed(best.part)
+  return { verdict: isElsewhere ? 'elsewhere' : verdict, found: best }
 }

@@ -15,7 +15,7 @@ export type Comparison = {
 }
 
 /** A text folded for comparing: its words alone, and for each unit its span in the original. */
-type Comparable = {
+export type Comparable = {
   readonly words: string
   /** The same with variants as they are printed: 學 stays 學. */
   readonly printed: string
@@ -106,8 +106,9 @@ export function compareQuote(
     const verdict = exactAt >= 0 ? 'same' : 'punctuation'
     return { verdict, cost: 0, start, end, pieces: [{ kind: 'same', quote, text: part.slice(start, end) }] }
   }
-  const { cost, steps } = align(asked.words, held.words)
-  if (cost > length * MOST_CHANGED) return null
+  const aligned = align(asked.words, held.words, length * MOST_CHANGED)
+  if (aligned === null) return null
+  const { cost, steps } = aligned
   const kinds = steps.map((step) => ({ ...step, kind: kindOf(step, asked, held) }))
   const touched = steps.flatMap(({ text }) => (text === null ? [] : [text]))
   const [first, last] = [touched[0], touched.at(-1)]

@@ -17,10 +17,13 @@ export type Shortlists = {
 const MOST_COMPARED = 8
 
 /**
- * The least share of a quotation's pairs that a part must have to be compared. A character that differs takes two pairs with it, so that a
+ * The least share of a quotation's pairs that a text must have to be compared. A character that differs takes two pairs with it, so that a
  * third of differing characters still leaves a third of the pairs; with less nothing would be accepted anyway.
  */
-const LEAST_SHARED = 0.25
+export const LEAST_SHARED = 0.25
+
+/** One paragraph of several that a quotation runs over may have few of its pairs; this many are no chance. */
+const LEAST_RUN_ON = 10
 
 /** All pairs of a quotation are counted where a part has this share of those that tell it. */
 const LEAST_TELLING = LEAST_SHARED / 2
@@ -33,6 +36,7 @@ const LEAST_TELLING = LEAST_SHARED / 2
 export function createShortlists(quotes: readonly string[], units: LooseUnits): Shortlists {
   const { numberOf, told, starts, pairs, telling } = createPairTable(quotes)
   const sizes = pairs.map((own) => own.length)
+  const least = telling.map((count) => Math.min(count * LEAST_TELLING, LEAST_RUN_ON / 2))
   const lists = quotes.map((): { readonly shared: number; readonly part: HeldPart }[] => [])
   const shared = new Uint32Array(quotes.length)
   // The last part in which each pair was met: within one part it counts once.
@@ -41,7 +45,7 @@ export function createShortlists(quotes: readonly string[], units: LooseUnits): 
 
   function keep(quote: number, count: number, part: HeldPart): void {
     const [list, size] = [lists[quote], sizes[quote] ?? 0]
-    if (list === undefined || count < size * LEAST_SHARED) return
+    if (list === undefined || count < Math.min(size * LEAST_SHARED, LEAST_RUN_ON)) return
     // Of parts that share as much the first one stays first.
     const place = list.findIndex((each) => each.shared < count)
     if (place >= 0) list.splice(place, 0, { shared: count, part })
@@ -74,7 +78,7 @@ export function createShortlists(quotes: readonly string[], units: LooseUnits): 
       }
       for (const quote of met) {
         const own = pairs[quote] ?? []
-        if ((shared[quote] ?? 0) >= (telling[quote] ?? 0) * LEAST_TELLING) {
+        if ((shared[quote] ?? 0) >= (least[quote] ?? 0)) {
           let count = 0
           for (const number of own) if (metIn[number] === parts) count += 1
           keep(quote, count, part)

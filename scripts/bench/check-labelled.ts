@@ -1,9 +1,10 @@
 import { checkQuotation } from '@/lib/quotes/check-quotation'
 import { comparable } from '@/lib/quotes/compare-quote'
 import type { HeldPart } from '@/lib/quotes/held-part'
+import { createHeldTexts } from '@/lib/quotes/held-texts'
 import { createShortlists } from '@/lib/quotes/shortlists'
 import { looseUnits, type Simplified } from '@/lib/text/fold-loosely'
-import { foldText } from '@/lib/text/fold-text'
+import { foldedForm } from '@/lib/text/folded-form'
 import type { LabelledQuote } from './labelled-quotes'
 
 /** What a check said of one labelled quotation. */
@@ -25,11 +26,15 @@ export function checkLabelled(
 ): readonly CheckedLabel[] {
   const words = labels.map(({ quote }) => comparable(quote, simplified).words)
   const shortlists = createShortlists(words, looseUnits(simplified))
-  for (const part of parts) shortlists.add(foldText(part.original).text, part)
+  const texts = createHeldTexts(simplified)
+  for (const part of parts) {
+    texts.add(part)
+    shortlists.add(foldedForm(part.original), part)
+  }
   return labels.map((label, at) => {
     const { named } = label
     const isNamed = named === undefined ? undefined : ({ article }: HeldPart) => article === named
-    const { verdict, found } = checkQuotation(label.quote, shortlists.of(at), simplified, isNamed)
+    const { verdict, found } = checkQuotation(label.quote, shortlists.of(at), texts, simplified, isNamed)
     const marked = { other: 0, extra: 0, omitted: 0, variant: 0 }
     for (const { kind, quote, text } of found?.comparison.pieces ?? [])
       if (kind !== 'same') marked[kind] += visible(kind === 'omitted' ? text : quote)

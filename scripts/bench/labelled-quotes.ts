@@ -53,6 +53,15 @@ export function labelledQuotes(
     const start = below(part.original.length - length)
     return { part, words: part.original.slice(start, start + length) }
   }
+  /** The end of a paragraph and the beginning of the next one of the same article, some dozens of characters of each. */
+  const pickRunOn = (between: string) => {
+    const at = below(parts.length - 1)
+    const [one, two] = [parts[at], parts[at + 1]]
+    if (one === undefined || two === undefined || one.article !== two.article) return null
+    if (!one.fragment.startsWith('p') || !two.fragment.startsWith('p')) return null
+    const [end, begin] = [one.original.slice(-20 - below(60)), two.original.slice(0, 20 + below(60))]
+    return { end, begin, quote: end + between + begin }
+  }
   const inside = (words: string) => 6 + below(words.length - 12)
   const quotes: LabelledQuote[] = []
   /** Makes quotations of a class until there are enough; one that by chance stands in the text as it is, is no case. */
@@ -149,6 +158,23 @@ export function labelledQuotes(
     const quote = [...words].map((sign) => traditional.get(sign) ?? sign).join('')
     const variant = [...quote].filter((sign, at) => sign !== [...words][at]).length
     return variant === 0 ? null : { quote, marked: { variant } }
+  })
+  add('over two paragraphs', 'same', () => {
+    const picked = pickRunOn('\n　　')
+    return picked === null ? null : { quote: picked.quote, marked: {} }
+  })
+  add('two paragraphs run on', 'punctuation', () => {
+    const picked = pickRunOn('')
+    return picked === null ? null : { quote: picked.quote, marked: {} }
+  })
+  add('over two paragraphs, one character changed', 'changed', () => {
+    const { begin, quote } = pickRunOn('\n') ?? { begin: '', quote: '' }
+    const at = quote.length - 8
+    if (begin.length < 10 || !isHan(quote.charAt(at))) return null
+    return {
+      quote: quote.slice(0, at) + strange.charAt(below(5)) + quote.slice(at + 1),
+      marked: { other: 1 },
+    }
   })
   return quotes
 }

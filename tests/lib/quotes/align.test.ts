@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { align } from '@/lib/quotes/align'
+import { type Alignment, align } from '@/lib/quotes/align'
+
+function aligned(quote: string, text: string): Alignment {
+  const found = align(quote, text)
+  if (found === null) throw new Error('without a limit there is an alignment')
+  return found
+}
 
 /** The least number of changes, by trying every stretch of the text with the plain edit distance; omissions cost 1 each. */
 function distance(a: string, b: string): number {
@@ -25,7 +31,7 @@ const text = fc.string({ unit: fc.constantFrom('中', '国', '教', '育'), maxL
 test('words that stand in the text cost nothing and are aligned one by one', () => {
   fc.assert(
     fc.property(text, text, text, (before, words, behind) => {
-      const { cost, steps } = align(words, before + words + behind)
+      const { cost, steps } = aligned(words, before + words + behind)
       expect(cost).toBe(0)
       expect(steps.map(({ quote }) => quote)).toEqual([...words].map((_, at) => at))
     }),
@@ -35,7 +41,7 @@ test('words that stand in the text cost nothing and are aligned one by one', () 
 test('nothing is cheaper than the best stretch of the text, and the steps cost what is said', () => {
   fc.assert(
     fc.property(text, text, (quote, held) => {
-      const { cost, steps } = align(quote, held)
+      const { cost, steps } = aligned(quote, held)
       let best = quote.length
       for (let from = 0; from <= held.length; from++)
         for (let to = from; to <= held.length; to++)
@@ -54,7 +60,13 @@ test('nothing is cheaper than the best stretch of the text, and the steps cost w
 })
 
 test('two sentences with one left out between them are one omission', () => {
-  const { cost, steps } = align('甲乙丙丁子丑寅卯', '天甲乙丙丁戊己庚辛壬癸子丑寅卯地')
+  const { cost, steps } = aligned('甲乙丙丁子丑寅卯', '天甲乙丙丁戊己庚辛壬癸子丑寅卯地')
   expect(cost).toBeCloseTo(1.12)
   expect(steps.filter(({ quote }) => quote === null)).toHaveLength(6)
+})
+
+test('an alignment that costs more than is asked for is none, and one that costs as much is', () => {
+  expect(align('甲乙丙丁', '甲乙子丁', 1)?.cost).toBe(1)
+  expect(align('甲乙丙丁', '甲乙子丁', 0.9)).toBeNull()
+  expect(align('甲乙丙丁', '子丑寅卯', 3)).toBeNull()
 })

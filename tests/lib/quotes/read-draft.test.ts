@@ -14,6 +14,12 @@ describe('the quotations of a draft', () => {
     ['“没有结束的引文', []],
     ['“没有结束\n\n又一段”', []],
     ['“”', []],
+    ['他说"教育是国之大计"，又说"人才是第一资源"', ['教育是国之大计', '人才是第一资源']],
+    ['一行里有三个"直"引号"的，配不成对', []],
+    ['“要办好"双一流"大学”', ['要办好"双一流"大学']],
+    ['“第一段。\n　　“第二段。”', ['第一段。', '第二段。']],
+    ['「第一段。\n\n「第二段。\n\n「第三段。」正文', ['第一段。', '第二段。', '第三段。']],
+    ['“第一段。\n第二段。”', ['第一段。\n第二段。']],
   ])('%s', (draft, expected) => {
     expect(wordsOf(draft)).toEqual(expected)
   })
@@ -41,6 +47,7 @@ describe('the quotations of a draft', () => {
       '　　',
       '　　　　',
       ' ',
+      '"',
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), fc.boolean(), (pieces, every) => {
