@@ -4,92 +4,36 @@ export type AlignStep = { readonly quote: number | null; readonly text: number |
 /** The cheapest alignment of a quotation within a text: what it costs, and its steps in order. */
 export type Alignment = { readonly cost: number; readonly steps: readonly AlignStep[] }
 
-const SUBSTITUTE = 1
-const EXTRA = 1
+/** Costs in fiftieths of a differing character, whole numbers being added and compared faster. */
+const UNIT_COST = 50
+const SUBSTITUTE = UNIT_COST
+const EXTRA = UNIT_COST
 /** Words left out cost little however many they are: 两句并作一句 is one omission, not eighty. */
-const OMIT_OPEN = 1
-const OMIT_MORE = 0.02
+const OMIT_MORE = 1
+const OMIT_OPEN = UNIT_COST + OMIT_MORE
+const NEVER = 0x3fffffff
 
 /** The states of the dynamic programme: the last step took both units, one of the quotation alone, or one of the text alone. */
 const BOTH = 0
 const ONLY_QUOTE = 1
 const ONLY_TEXT = 2
-const STATES = [BOTH, ONLY_QUOTE, ONLY_TEXT] as const
 
-/** The costs of one row of cells in each state, infinite where nothing leads there. */
-function costRow(width: number): [Float64Array, Float64Array, Float64Array] {
-  const row = () => new Float64Array(width).fill(Number.POSITIVE_INFINITY)
-  return [row(), row(), row()]
+/** Memory of the last alignment, used again: to ask for it anew took most of the time. */
+let trail = new Uint8Array(0)
+let rows = [new Int32Array(0), new Int32Array(0), new Int32Array(0)] as const
+
+function makeRoom(cells: number, width: number): void {
+  if (trail.length < cells) trail = new Uint8Array(cells)
+  if (rows[0].length < width) rows = [new Int32Array(width), new Int32Array(width), new Int32Array(width)]
 }
 
-/** The cheapest of three ways to come, and where it comes from. */
-const cheapest = { cost: 0, state: BOTH as number }
-function choose(both: number, onlyQuote: number, onlyText: number): void {
-  cheapest.cost = both
-  cheapest.state = BOTH
-  if (onlyQuote < cheapest.cost) {
-    cheapest.cost = onlyQuote
-    cheapest.state = ONLY_QUOTE
-  }
-  if (onlyText < cheapest.cost) {
-    cheapest.cost = onlyText
-    cheapest.state = ONLY_TEXT
-  }
-}
-
-/**
- * Aligns a whole quotation with the stretch of a text that it fits best (semi-global, affine gaps after Gotoh 1982): the text before and
- * behind is free. Null where it costs more than `most`: another text is told so after half of its rows. Time and memory grow with
- * the product of the lengths; a paragraph of 1,500 units and a quotation of 200 take some milliseconds.
- */
-export function align(quote: string, text: string, most = Number.POSITIVE_INFINITY): Alignment | null {
-  const [rows, columns] = [quote.length, text.length]
-  const width = columns + 1
-  // For every cell and state, the state it came from; the costs are kept for two rows only.
-  const from = STATES.map(() => new Uint8Array((rows + 1) * width))
-  const [fromBoth, fromQuote, fromText] = from as [Uint8Array, Uint8Array, Uint8Array]
-  let above = costRow(width)
-  above[BOTH].fill(0)
-  for (let i = 1; i <= rows; i++) {
-    const here = costRow(width)
-    const unit = quote.charCodeAt(i - 1)
-    let least = Number.POSITIVE_INFINITY
-    for (let j = 0; j <= columns; j++) {
-      const at = i * width + j
-      const up = above[BOTH][j] ?? 0
-      choose(up, above[ONLY_QUOTE][j] ?? 0, above[ONLY_TEXT][j] ?? 0)
-      here[ONLY_QUOTE][j] = cheapest.cost + EXTRA
-      fromQuote[at] = cheapest.state
-      least = Math.min(least, here[ONLY_QUOTE][j] ?? least)
-      if (j === 0) continue
-      choose(above[BOTH][j - 1] ?? 0, above[ONLY_QUOTE][j - 1] ?? 0, above[ONLY_TEXT][j - 1] ?? 0)
-      here[BOTH][j] = cheapest.cost + (unit === text.charCodeAt(j - 1) ? 0 : SUBSTITUTE)
-      fromBoth[at] = cheapest.state
-      least = Math.min(least, here[BOTH][j] ?? least)
-      const open = OMIT_OPEN + OMIT_MORE
-      choose(
-        (here[BOTH][j - 1] ?? 0) + open,
-        (here[ONLY_QUOTE][j - 1] ?? 0) + open,
-        (here[ONLY_TEXT][j - 1] ?? 0) + OMIT_MORE,
-      )
-      here[ONLY_TEXT][j] = cheapest.cost
-      fromText[at] = cheapest.state
-    }
-    // Costs only grow from row to row, so that the rest need not be looked at.
-    if (least > most) return null
-    above = here
-  }
-  let [cost, column, state] = [Number.POSITIVE_INFINITY, 0, BOTH]
-  // Of equal ends the last one: a word that differs stands for a word, 方向 for 道路, not for half of it.
-  for (const each of [ONLY_QUOTE, BOTH])
-    for (let j = 0; j <= columns; j++) {
-      const sum = above[each]?.[j] ?? Number.POSITIVE_INFINITY
-      if (sum <= cost) [cost, column, state] = [sum, j, each]
-    }
-  if (rows > 0 && cost > most) return null
+/** Walks the trail back from a cell of the last row. */
+function stepsTo(quoteLength: number, width: number, end: number, endState: number): AlignStep[] {
   const steps: AlignStep[] = []
-  for (let i = rows; i > 0; ) {
-    const came = from[state]?.[i * width + column] ?? BOTH
+  let [i, column, state] = [quoteLength, end, endState]
+  while (i > 0) {
+    // Each cell keeps for its three states, two bits each, the state it came from.
+    const came = ((trail[i * width + column] ?? 0) >> (2 * state)) & 3
     steps.push({
       quote: state === ONLY_TEXT ? null : i - 1,
       text: state === ONLY_QUOTE ? null : column - 1,
@@ -98,5 +42,98 @@ export function align(quote: string, text: string, most = Number.POSITIVE_INFINI
     if (state !== ONLY_QUOTE) column -= 1
     state = came
   }
-  return { cost: rows === 0 ? 0 : cost, steps: steps.reverse() }
+  return steps.reverse()
+}
+
+/**
+ * Aligns a whole quotation with the stretch of a text that it fits best (semi-global, affine gaps after Gotoh 1982): the text before and
+ * behind is free. Null where it costs more than `most`: another text is told so after half of its rows. Time and memory grow with
+ * the product of the lengths; a paragraph of 1,500 units and a quotation of 200 take a millisecond or two.
+ */
+export function align(quote: string, text: string, most = Number.POSITIVE_INFINITY): Alignment | null {
+  const width = text.length + 1
+  makeRoom((quote.length + 1) * width, width)
+  // Before a row is reckoned its arrays hold the row above, cell by cell overwritten from the left.
+  const [both, onlyQuote, onlyText] = rows
+  both.fill(0, 0, width)
+  onlyQuote.fill(NEVER, 0, width)
+  onlyText.fill(NEVER, 0, width)
+  const limit = most * UNIT_COST
+  for (let i = 1; i <= quote.length; i++) {
+    const unit = quote.charCodeAt(i - 1)
+    let aboveBoth = NEVER
+    let aboveQuote = NEVER
+    let aboveText = NEVER
+    let beforeBoth = NEVER
+    let beforeQuote = NEVER
+    let beforeText = NEVER
+    let least = NEVER
+    for (let j = 0; j < width; j++) {
+      const upBoth = both[j] ?? NEVER
+      const upQuote = onlyQuote[j] ?? NEVER
+      const upText = onlyText[j] ?? NEVER
+
+      let cost = upBoth
+      let came: number = BOTH
+      if (upQuote < cost) {
+        cost = upQuote
+        came = ONLY_QUOTE
+      }
+      if (upText < cost) {
+        cost = upText
+        came = ONLY_TEXT
+      }
+      const quoteCost = cost + EXTRA
+      let trailed = came << 2
+
+      cost = aboveBoth
+      came = BOTH
+      if (aboveQuote < cost) {
+        cost = aboveQuote
+        came = ONLY_QUOTE
+      }
+      if (aboveText < cost) {
+        cost = aboveText
+        came = ONLY_TEXT
+      }
+      const bothCost = j === 0 ? NEVER : cost + (unit === text.charCodeAt(j - 1) ? 0 : SUBSTITUTE)
+      trailed |= came
+
+      cost = beforeBoth + OMIT_OPEN
+      came = BOTH
+      if (beforeQuote + OMIT_OPEN < cost) {
+        cost = beforeQuote + OMIT_OPEN
+        came = ONLY_QUOTE
+      }
+      if (beforeText + OMIT_MORE < cost) {
+        cost = beforeText + OMIT_MORE
+        came = ONLY_TEXT
+      }
+      const textCost = j === 0 ? NEVER : cost
+      trail[i * width + j] = trailed | (came << 4)
+
+      both[j] = bothCost
+      beforeBoth = bothCost
+      onlyQuote[j] = quoteCost
+      beforeQuote = quoteCost
+      onlyText[j] = textCost
+      beforeText = textCost
+      aboveBoth = upBoth
+      aboveQuote = upQuote
+      aboveText = upText
+      if (quoteCost < least) least = quoteCost
+      if (bothCost < least) least = bothCost
+    }
+    // Costs only grow from row to row, so that the rest need not be looked at.
+    if (least > limit) return null
+  }
+  if (quote.length === 0) return { cost: 0, steps: [] }
+  let [cost, column, state] = [NEVER, 0, BOTH]
+  // Of equal ends the last one: a word that differs stands for a word, 方向 for 道路, not for half of it.
+  for (const each of [ONLY_QUOTE, BOTH])
+    for (let j = 0; j < width; j++) {
+      const sum = rows[each]?.[j] ?? NEVER
+      if (sum <= cost) [cost, column, state] = [sum, j, each]
+    }
+  return cost > limit ? null : { cost: cost / UNIT_COST, steps: stepsTo(quote.length, width, column, state) }
 }

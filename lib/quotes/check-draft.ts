@@ -36,6 +36,25 @@ export type DraftProgress = {
   readonly total: number
 }
 
+/** Texts on their way while another is looked through: one after the other each would wait for the whole way of the network. */
+const AHEAD = 4
+
+/** Reads things in order, the next ones already begun. One that fails is told when its turn comes. */
+function readAhead<T>(total: number, read: (place: number) => Promise<T>): (place: number) => Promise<T> {
+  const begun = new Map<number, Promise<T>>()
+  return (place) => {
+    for (let next = place; next < Math.min(total, place + AHEAD); next++) {
+      if (begun.has(next)) continue
+      const reading = read(next)
+      reading.catch(() => undefined)
+      begun.set(next, reading)
+    }
+    const wanted = begun.get(place) ?? read(place)
+    begun.delete(place)
+    return wanted
+  }
+}
+
 /** How long a check works on before it lets whoever waits be heard, such as a reader who cancels. In milliseconds. */
 const BREATH = 50
 
@@ -79,9 +98,10 @@ export async function checkDraft(
   const groups = new Map<ArticleId, { readonly title: string; readonly issueName: string }>()
 
   const { issues } = archive.manifest
+  const reading = readAhead(issues.length, archive.texts.issue)
   for (const issue of issues.keys()) {
     await pause(() => tell({ stage: 'texts', done: issue, total: issues.length }))
-    for (const { ref, passages } of await archive.texts.issue(issue)) {
+    for (const { ref, passages } of await reading(issue)) {
       // What an issue calls its articles elsewhere is no text that could be quoted.
       if (ref.article === null) continue
       for (const { group, passage, foldedParts } of passages) {

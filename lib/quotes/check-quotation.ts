@@ -35,9 +35,6 @@ function mayRunOn(found: FoundQuotation | null): boolean {
   return found === null || pieces[0]?.kind !== 'same' || pieces.at(-1)?.kind !== 'same'
 }
 
-/** More than these of its pairs are lacking only where another text is compared. */
-const MOST_LACKING = 1 - LEAST_SHARED
-
 /**
  * Checks one quotation against the parts of its shortlist, and where none has it against the paragraphs around them. `isNamed` says whether a place is the one that the draft
  * names; words that stand, but only elsewhere, are 出处不符. Fewer than 12 visible characters are 太短, whatever is found of
@@ -51,36 +48,36 @@ export function checkQuotation(
   isNamed: (part: HeldPart) => boolean = () => true,
 ): CheckedQuotation {
   const asked = comparable(quote, simplified)
-  const pairs = pairsOf(asked.words)
-  const most = pairs.size * MOST_LACKING
+  const pairs = [...pairsOf(asked.words)]
   let found: FoundQuotation | null = null
   // The named place first: of equal ones the first is kept.
   const isNamedOne = ({ part }: Candidate) => isNamed(part)
   const inOrder = [...candidates.filter(isNamedOne), ...candidates.filter((each) => !isNamedOne(each))]
   // A difference takes two pairs with it at most, so that a part that lacks more cannot be better. Nothing is better than the same
   // words, and the named place came first.
-  const canBeBetter = (lacking: number) =>
-    lacking <= most &&
+  const canBeBetter = ({ shared, lacking }: Omit<Candidate, 'part'>) =>
+    shared >= LEAST_SHARED * (shared + lacking) &&
     found?.comparison.verdict !== 'same' &&
     (found === null || lacking / 2 < found.comparison.cost)
   const offer = (other: FoundQuotation | null) => {
     if (other !== null && (found === null || isBetter(other.comparison, found.comparison))) found = other
   }
-  for (const { part, lacking } of inOrder) {
-    if (!canBeBetter(lacking)) continue
+  for (const candidate of inOrder) {
+    if (!canBeBetter(candidate)) continue
+    const { part } = candidate
     const comparison = compareQuote(quote, asked, part.original, texts.comparableOf(part))
     if (comparison === null) continue
     const words = part.original.slice(comparison.start, comparison.end)
     offer({ part, last: part, words, comparison })
   }
   const tried = new Set<HeldPart>()
-  for (const { part, lacking } of mayRunOn(found) ? inOrder : []) {
-    if (lacking === 0 || tried.has(part)) continue
+  for (const { part } of mayRunOn(found) ? inOrder : []) {
+    if (tried.has(part)) continue
     const around = partsAround(part, asked.words.length, texts)
     for (const each of around) tried.add(each)
     const there = pairsOf(around.map((each) => texts.comparableOf(each).words).join(''))
-    const lackingThere = [...pairs].filter((pair) => !there.has(pair)).length
-    if (lackingThere < lacking && canBeBetter(lackingThere))
+    const shared = pairs.filter((pair) => there.has(pair)).length
+    if (canBeBetter({ shared, lacking: pairs.length - shared }))
       offer(compareRunOn(quote, asked, around, simplified))
   }
   if (asked.words.length < SHORTEST_QUOTE) return { verdict: 'short', found }

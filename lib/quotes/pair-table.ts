@@ -1,18 +1,16 @@
-/** The pairs of neighbouring units of several quotations, each once under a number. */
+/** The pairs of neighbouring units that tell several quotations, each once under a number. */
 export type PairTable = {
-  /** The number of a pair, or -1 where no quotation has it. */
+  /** The number of a pair, or -1 where it tells no quotation. */
   readonly numberOf: (first: number, second: number) => number
   /** The quotations that the pair with a number tells, from `starts[number]` to `starts[number + 1]`. */
   readonly told: Uint32Array
   readonly starts: Uint32Array
-  /** The numbers of all pairs of each quotation. */
-  readonly pairs: readonly (readonly number[])[]
   /** How many pairs tell each quotation. */
-  readonly telling: readonly number[]
+  readonly sizes: readonly number[]
 }
 
-/** Slots for each pair: most are empty, so that a pair of a text that no quotation has is told by one look. */
-const SLOTS_EACH = 8
+/** Slots for each pair: three of four are empty, so that a pair of a text that tells nothing is known by one look. */
+const SLOTS_EACH = 4
 
 /**
  * A pair tells a quotation when at most so many have it, or when it is among the so many rarest of its own. 发展 stands in every third
@@ -21,51 +19,64 @@ const SLOTS_EACH = 8
 const TELLS_AT_MOST = 6
 const TELLING_AT_LEAST = 12
 
-/**
- * Numbers the pairs of quotations, given as folded words, in a table of open addresses (Knuth, TAOCP 3, 6.4). A text of millions of
- * pairs is looked up in it; as strings, or as keys of a Map, they took most of the time of a check.
- */
-export function createPairTable(quotes: readonly string[]): PairTable {
-  const most = quotes.reduce((sum, words) => sum + words.length, 1)
-  const slots = 2 ** Math.ceil(Math.log2(most * SLOTS_EACH))
-  const numbers = new Int32Array(slots).fill(-1)
-  const firsts = new Uint16Array(slots)
-  const seconds = new Uint16Array(slots)
-  const slotOf = (first: number, second: number) => {
-    let slot = (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 0
-    slot = (slot ^ (slot >>> 15)) & (slots - 1)
-    while (numbers[slot] !== -1 && (firsts[slot] !== first || seconds[slot] !== second))
-      slot = (slot + 1) & (slots - 1)
-    return slot
-  }
+/** A pair as one whole number of 32 bits. */
+const pairOf = (first: number, second: number) => (first << 16) | second
 
-  const having: number[] = []
+/** The pairs of each quotation that tell it, from the rarest on. */
+function tellingPairs(quotes: readonly string[]): readonly (readonly number[])[] {
+  const having = new Map<number, number>()
   const pairs = quotes.map((words) => {
     const own = new Set<number>()
-    for (let at = 0; at + 1 < words.length; at++) {
-      const [first, second] = [words.charCodeAt(at), words.charCodeAt(at + 1)]
-      const slot = slotOf(first, second)
-      if (numbers[slot] === -1) {
-        numbers[slot] = having.push(0) - 1
-        firsts[slot] = first
-        seconds[slot] = second
-      }
-      own.add(numbers[slot] ?? -1)
-    }
-    for (const number of own) having[number] = (having[number] ?? 0) + 1
-    return [...own]
+    for (let at = 0; at + 1 < words.length; at++)
+      own.add(pairOf(words.charCodeAt(at), words.charCodeAt(at + 1)))
+    for (const pair of own) having.set(pair, (having.get(pair) ?? 0) + 1)
+    return own
   })
+  const countOf = (pair: number) => having.get(pair) ?? 0
+  return pairs.map((own) =>
+    [...own]
+      .sort((a, b) => countOf(a) - countOf(b))
+      .filter((pair, at) => at < TELLING_AT_LEAST || countOf(pair) <= TELLS_AT_MOST),
+  )
+}
 
-  const lists = having.map((): number[] => [])
-  const telling = pairs.map((own, quote) => {
-    const rarest = own.toSorted((a, b) => (having[a] ?? 0) - (having[b] ?? 0))
-    const tell = rarest.filter((n, at) => at < TELLING_AT_LEAST || (having[n] ?? 0) <= TELLS_AT_MOST)
-    for (const number of tell) lists[number]?.push(quote)
-    return tell.length
-  })
-  const starts = new Uint32Array(lists.length + 1)
-  for (const [number, own] of lists.entries()) starts[number + 1] = (starts[number] ?? 0) + own.length
-  const told = Uint32Array.from(lists.flat())
-  const numberOf = (first: number, second: number) => numbers[slotOf(first, second)] ?? -1
-  return { numberOf, told, starts, pairs, telling }
+/**
+ * Numbers the pairs that tell quotations, given as folded words, in a table of open addresses (Knuth, TAOCP 3, 6.4). A text of
+ * millions of pairs is looked up in it; as strings, or as keys of a Map, they took most of the time of a check.
+ */
+export function createPairTable(quotes: readonly string[]): PairTable {
+  const telling = tellingPairs(quotes)
+  const lists = new Map<number, number[]>()
+  for (const [quote, own] of telling.entries())
+    for (const pair of own) {
+      const list = lists.get(pair)
+      if (list === undefined) lists.set(pair, [quote])
+      else list.push(quote)
+    }
+
+  const slots = 2 ** Math.ceil(Math.log2((lists.size + 1) * SLOTS_EACH))
+  const keys = new Int32Array(slots)
+  const numbers = new Int32Array(slots).fill(-1)
+  const slotOf = (pair: number) => {
+    const mixed = Math.imul(pair ^ (pair >>> 15), 0x9e3779b1)
+    let slot = (mixed ^ (mixed >>> 16)) & (slots - 1)
+    // A key of 0 stands for an empty slot: no text has two NUL characters.
+    while (keys[slot] !== 0 && keys[slot] !== pair) slot = (slot + 1) & (slots - 1)
+    return slot
+  }
+  for (const [number, pair] of [...lists.keys()].entries()) {
+    const slot = slotOf(pair)
+    keys[slot] = pair
+    numbers[slot] = number
+  }
+
+  const starts = new Uint32Array(lists.size + 1)
+  for (const [number, list] of [...lists.values()].entries())
+    starts[number + 1] = (starts[number] ?? 0) + list.length
+  return {
+    numberOf: (first, second) => numbers[slotOf(pairOf(first, second))] ?? -1,
+    told: Uint32Array.from([...lists.values()].flat()),
+    starts,
+    sizes: telling.map((own) => own.length),
+  }
 }

@@ -2,8 +2,8 @@ import type { LooseUnits } from '@/lib/text/fold-loosely'
 import type { HeldPart } from './held-part'
 import { createPairTable } from './pair-table'
 
-/** A part that is worth comparing with a quotation, and how many of its pairs the part lacks. */
-export type Candidate = { readonly part: HeldPart; readonly lacking: number }
+/** A part that is worth comparing with a quotation: how many of the pairs that tell it the part has, and how many it lacks. */
+export type Candidate = { readonly part: HeldPart; readonly shared: number; readonly lacking: number }
 
 /** For each of several quotations the parts that are worth comparing, gathered while all texts pass by once. */
 export type Shortlists = {
@@ -25,18 +25,13 @@ export const LEAST_SHARED = 0.25
 /** One paragraph of several that a quotation runs over may have few of its pairs; this many are no chance. */
 const LEAST_RUN_ON = 10
 
-/** All pairs of a quotation are counted where a part has this share of those that tell it. */
-const LEAST_TELLING = LEAST_SHARED / 2
-
 /**
  * Makes the shortlists of quotations, given loosely folded. The quotations are few and the texts long, so that it is the quotations whose
  * pairs are looked up: sixty issues pass through without an index and without being held. A quotation of one character has
  * no list.
  */
 export function createShortlists(quotes: readonly string[], units: LooseUnits): Shortlists {
-  const { numberOf, told, starts, pairs, telling } = createPairTable(quotes)
-  const sizes = pairs.map((own) => own.length)
-  const least = telling.map((count) => Math.min(count * LEAST_TELLING, LEAST_RUN_ON / 2))
+  const { numberOf, told, starts, sizes } = createPairTable(quotes)
   const lists = quotes.map((): { readonly shared: number; readonly part: HeldPart }[] => [])
   const shared = new Uint32Array(quotes.length)
   // The last part in which each pair was met: within one part it counts once.
@@ -77,16 +72,11 @@ export function createShortlists(quotes: readonly string[], units: LooseUnits): 
         }
       }
       for (const quote of met) {
-        const own = pairs[quote] ?? []
-        if ((shared[quote] ?? 0) >= (least[quote] ?? 0)) {
-          let count = 0
-          for (const number of own) if (metIn[number] === parts) count += 1
-          keep(quote, count, part)
-        }
+        keep(quote, shared[quote] ?? 0, part)
         shared[quote] = 0
       }
     },
     of: (quote) =>
-      (lists[quote] ?? []).map(({ part, shared }) => ({ part, lacking: (sizes[quote] ?? 0) - shared })),
+      (lists[quote] ?? []).map((each) => ({ ...each, lacking: (sizes[quote] ?? 0) - each.shared })),
   }
 }

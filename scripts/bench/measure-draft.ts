@@ -18,7 +18,7 @@ export type DraftMeasure = {
 }
 
 /** A draft of so many characters, made of labelled quotations in quotation marks with words of its own between them. */
-function draftOf(labels: readonly LabelledQuote[], characters: number): string {
+export function draftOf(labels: readonly LabelledQuote[], characters: number): string {
   let draft = ''
   for (let at = 0; draft.length < characters; at++) {
     const { quote = '' } = labels[at % labels.length] ?? {}

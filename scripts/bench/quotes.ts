@@ -1,12 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { readLibrary } from '@/lib/content/library.disk'
 import { readVariants } from '@/lib/search/archive/variants'
 import { variantPairs } from '@/lib/search/archive/variants-table'
 import { chineseCommand } from '../chinese-command'
+import { ensureBuilt } from '../ensure-built.mjs'
+import { findChromium } from '../find-chromium.mjs'
 import { checkLabelled } from './check-labelled'
+import { generateArchive } from './generate-archive'
 import { labelledQuotes, libraryParts } from './labelled-quotes'
-import { measureDraft } from './measure-draft'
-import { figure, tableText } from './print-table'
+import { draftOf, measureDraft } from './measure-draft'
+import { measureQuotesPage } from './page/measure-quotes-page'
+import { serveSite } from './page/serve-site'
+import { figure, kilobytes, tableText } from './print-table'
+import { writeArchiveFolder } from './write-archive-folder'
 
-const { each, issues } = chineseCommand(
+const { each, issues, page } = chineseCommand(
   'bench:quotes',
   '用一组已知答案的引文检验核对：每类多少条对，一致判得准不准',
 )
@@ -17,8 +28,9 @@ const { each, issues } = chineseCommand(
     (text) => Math.max(1, Number.parseInt(text, 10) || 1),
     60,
   )
+  .option('--page', '也在浏览器里按手机档测（要先生成网站）', false)
   .parse()
-  .opts<{ each: number; issues: number }>()
+  .opts<{ each: number; issues: number; page: boolean }>()
 
 const simplified = readVariants(variantPairs())
 const parts = libraryParts()
@@ -58,3 +70,34 @@ const { characters, quotations, first, again, memory } = await measureDraft(labe
 console.log(
   `${characters} 字的草稿（${quotations} 处引文）对 ${issues} 期：首次 ${figure(first)} 毫秒，再查 ${figure(again)} 毫秒；按慢 ${SLOWER} 倍计 ${figure((SLOWER * first) / 1000, 1)} 秒和 ${figure((SLOWER * again) / 1000, 1)} 秒；内存 ${figure(memory)} MB`,
 )
+
+if (page) {
+  if (!ensureBuilt()) throw new Error('网站没有生成成功')
+  const folder = mkdtempSync(join(tmpdir(), 'search-archive-'))
+  const server = await serveSite([folder, 'out'])
+  const executablePath = await findChromium()
+  const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] })
+  try {
+    const { files } = writeArchiveFolder(generateArchive(readLibrary(), { issues, seed: 1 }), folder)
+    server.prepare([...files.keys()].filter((address) => address.includes('/texts/')))
+    const figures = await measureQuotesPage(browser, server, draftOf(labels, DRAFT_CHARACTERS))
+    console.log(
+      tableText(
+        ['手机档（页面慢 4 倍）', '秒', '后台也慢4倍', '最长任务ms', 'kB', '请求'],
+        figures.map((each) => [
+          each.name,
+          figure(each.milliseconds / 1000, 1),
+          figure(each.slowed / 1000, 1),
+          figure(each.longest),
+          kilobytes(each.bytes),
+          figure(each.requests),
+        ]),
+      ),
+    )
+    console.log(figures[0]?.summary)
+  } finally {
+    await browser.close()
+    await server.close()
+    rmSync(folder, { recursive: true })
+  }
+}

@@ -14,7 +14,7 @@ export const CPU_SLOWDOWN = 4
 
 const PROBE = 'scripts/bench/page/search-probe.browser.mjs'
 
-/** The search page of a site on the phone, loaded and at rest, nothing of the search fetched yet. */
+/** A page of a site on the phone, loaded and at rest, nothing of the search fetched yet. */
 export type PhonePage = {
   readonly page: Page
   readonly worker: WorkerSession
@@ -24,8 +24,8 @@ export type PhonePage = {
   readonly close: () => Promise<void>
 }
 
-/** Opens the search page in a context of its own, so that nothing is kept from another; slow from then on. */
-export async function openPhonePage(browser: Browser, origin: string): Promise<PhonePage> {
+/** Opens a page, that of the search unless another is named, in a context of its own, so that nothing is kept from another; slow from then on. */
+export async function openPhonePage(browser: Browser, origin: string, path = '/search/'): Promise<PhonePage> {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     isMobile: true,
@@ -38,7 +38,7 @@ export async function openPhonePage(browser: Browser, origin: string): Promise<P
   await session.send('Network.enable')
   await session.send('Performance.enable')
   const worker = await attachWorker(session)
-  await page.goto(`${origin}/search/`, { waitUntil: 'networkidle' })
+  await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
   const { metrics } = await session.send('Performance.getMetrics')
   const began = metrics.find(({ name }) => name === 'NavigationStart')?.value ?? Number.NaN
   const slowNetwork = async (slow: boolean) => {
