@@ -98,21 +98,17 @@ export async function checkDraft(
   const groups = new Map<ArticleId, { readonly title: string; readonly issueName: string }>()
 
   const { issues } = archive.manifest
-  const reading = readAhead(issues.length, archive.texts.issue)
+  const reading = readAhead(issues.length, archive.texts.articles)
   for (const issue of issues.keys()) {
     await pause(() => tell({ stage: 'texts', done: issue, total: issues.length }))
-    for (const { ref, passages } of await reading(issue)) {
-      // What an issue calls its articles elsewhere is no text that could be quoted.
-      if (ref.article === null) continue
-      for (const { group, passage, foldedParts } of passages) {
-        groups.set(group.article, group)
-        const { article } = group
-        for (const [at, original] of passage.parts.entries()) {
-          const part = { article, fragment: passage.fragment, part: at, original }
+    for (const { id: article, title, passages } of await reading(issue)) {
+      groups.set(article, { title, issueName: issues[issue]?.name ?? '' })
+      for (const { fragment, parts } of passages)
+        for (const [at, original] of parts.entries()) {
+          const part = { article, fragment, part: at, original }
           texts.add(part)
-          shortlists.add(foldedParts[at] ?? '', part)
+          shortlists.add(part)
         }
-      }
     }
   }
 

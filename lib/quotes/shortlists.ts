@@ -7,8 +7,7 @@ export type Candidate = { readonly part: HeldPart; readonly shared: number; read
 
 /** For each of several quotations the parts that are worth comparing, gathered while all texts pass by once. */
 export type Shortlists = {
-  /** Looks at one part by its exactly folded text. */
-  readonly add: (folded: string, part: HeldPart) => void
+  readonly add: (part: HeldPart) => void
   /** The parts for the nth quotation, those with most of its pairs first. */
   readonly of: (quote: number) => readonly Candidate[]
 }
@@ -50,12 +49,13 @@ export function createShortlists(quotes: readonly string[], units: LooseUnits): 
   }
 
   return {
-    add(folded, part) {
+    add(part) {
+      const { original } = part
       parts += 1
       const met: number[] = []
       let before = 0
-      for (let at = 0; at < folded.length; at++) {
-        const unit = units[folded.charCodeAt(at)] ?? 0
+      for (let at = 0; at < original.length; at++) {
+        const unit = units[original.charCodeAt(at)] ?? 0
         if (unit === 0) continue
         const first = before
         before = unit

@@ -1,3 +1,5 @@
+import { foldedForm } from './folded-form'
+
 /** Traditional characters and their simplified form (萬 → 万), one unit each. */
 export type Simplified = ReadonlyMap<string, string>
 
@@ -48,16 +50,23 @@ export function foldLoosely(
   return { text, places }
 }
 
-/** For every UTF-16 unit of an exactly folded text what it becomes loosely, or 0 where it falls away. */
+/** For every UTF-16 unit of a text what it becomes when it is folded, exactly and loosely, or 0 where it falls away. */
 export type LooseUnits = Uint16Array
 
+/** Unified ideographs 汉字 fold to themselves exactly, as most of a text does. */
+const isPlainHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
+
 /**
- * What `foldLoosely` does to each unit, as a table: of 萬 the code of 万, of 、 nothing. For whoever reads millions of units and needs no
- * string of them.
+ * What folding does to each unit by itself, as a table: of 萬 the code of 万, of Ａ that of a, of 、 nothing. For whoever reads millions of
+ * units of original text and needs no string of them. Of a sign that folds to several (㎏, ½) only the first is told, so that
+ * it serves to look for what is near, never to judge.
  */
 export function looseUnits(simplified: Simplified): LooseUnits {
   const units = new Uint16Array(0x10000)
-  for (let code = 0; code < units.length; code++)
-    units[code] = foldLoosely(String.fromCharCode(code), simplified).text.charCodeAt(0) || 0
+  for (let code = 0; code < units.length; code++) {
+    const unit = String.fromCharCode(code)
+    const folded = isPlainHan(code) ? unit : foldedForm(unit)
+    units[code] = foldLoosely(folded, simplified).text.charCodeAt(0) || 0
+  }
   return units
 }

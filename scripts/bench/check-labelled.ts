@@ -4,7 +4,6 @@ import type { HeldPart } from '@/lib/quotes/held-part'
 import { createHeldTexts } from '@/lib/quotes/held-texts'
 import { createShortlists } from '@/lib/quotes/shortlists'
 import { looseUnits, type Simplified } from '@/lib/text/fold-loosely'
-import { foldedForm } from '@/lib/text/folded-form'
 import type { LabelledQuote } from './labelled-quotes'
 
 /** What a check said of one labelled quotation. */
@@ -29,7 +28,7 @@ export function checkLabelled(
   const texts = createHeldTexts(simplified)
   for (const part of parts) {
     texts.add(part)
-    shortlists.add(foldedForm(part.original), part)
+    shortlists.add(part)
   }
   return labels.map((label, at) => {
     const { named } = label

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import { numberOf } from '../article-numbers'
-import type { ArticlePassages } from '../passage'
+import type { ArticlePassages, Passage } from '../passage'
 import type { CellPassage } from './cell-passage'
 import type { CellRef } from './cell-row'
 import { CELL_UNITS, cellCount, foldParts, layCells, passageUnits } from './cells'
@@ -12,18 +12,23 @@ import { readJson } from './read-json'
 /** One cell of an issue with its text. */
 export type TextCell = { readonly ref: CellRef; readonly passages: readonly CellPassage[] }
 
+type Owner = Pick<ArticlePassages, 'id' | 'kind' | 'title'>
+
+/** One article of an issue with its passages, in reading order, without what the issue calls it elsewhere. */
+export type TextArticle = Owner & { readonly passages: readonly Passage[] }
+
 /** The texts of the archive, read cell by cell, or a whole issue at once. */
 export type Texts = {
   readonly cell: (ref: CellRef, signal: AbortSignal) => Promise<readonly CellPassage[]>
   /** Reads an issue whole and keeps it: its cells need no fetching from then on. */
   readonly issue: (issue: number) => Promise<readonly TextCell[]>
+  /** The articles of an issue as they are printed, kept likewise. For whoever reads them all: nothing is folded or laid out. */
+  readonly articles: (issue: number) => Promise<readonly TextArticle[]>
   readonly holds: (ref: CellRef) => boolean
 }
 
 /** Folded cells that are kept, some 20 kB each. */
 const MOST_CELLS = 300
-
-type Owner = Pick<ArticlePassages, 'id' | 'kind' | 'title'>
 
 function incomplete(): RangeError {
   return new RangeError('原文不完整')
@@ -32,6 +37,7 @@ function incomplete(): RangeError {
 /** Opens the texts that a manifest names. */
 export function openTexts(store: FileStore, issues: Manifest['issues']): Texts {
   const wholes = new Map<number, Map<number, TextCell>>()
+  const printed = new Map<number, readonly TextArticle[]>()
   const cells = new Map<string, readonly CellPassage[]>()
 
   function issueAt(place: number): Manifest['issues'][number] {
@@ -77,6 +83,17 @@ export function openTexts(store: FileStore, issues: Manifest['issues']): Texts {
     return [...held.values()]
   }
 
+  async function readArticles(issue: number): Promise<readonly TextArticle[]> {
+    const known = printed.get(issue)
+    if (known !== undefined) return known
+    const address = issueTextAddress(issueAt(issue).texts)
+    const read = await readJson(store, address, issueTextSchema, ({ articles }) =>
+      articles.map((each) => ({ ...each, passages: unpackPassages(each) })),
+    )
+    printed.set(issue, read)
+    return read
+  }
+
   function layCell(issue: number, { articles }: z.infer<typeof cellTextSchema>): readonly CellPassage[] {
     if (articles.length === 0) throw incomplete()
     let start = 0
@@ -113,6 +130,7 @@ export function openTexts(store: FileStore, issues: Manifest['issues']): Texts {
   return {
     cell: readCell,
     issue: readIssue,
+    articles: readArticles,
     holds: (ref) => wholes.has(ref.issue) || store.holds(cellTextAddress(issueAt(ref.issue).texts, ref.cell)),
   }
 }

@@ -23,7 +23,7 @@ test('a part lacks of a quotation just the pairs that a plain look finds missing
       fc.array(text, { maxLength: 6 }),
       (quotes, texts) => {
         const lists = createShortlists(quotes, units)
-        for (const [at, original] of texts.entries()) lists.add(original, partOf(original, at))
+        for (const [at, original] of texts.entries()) lists.add(partOf(original, at))
         for (const [at, quote] of quotes.entries()) {
           const asked = pairs(quote)
           const wanted = texts
@@ -39,13 +39,13 @@ test('a part lacks of a quotation just the pairs that a plain look finds missing
 
 test('punctuation between two characters and other spellings part no pair', () => {
   const lists = createShortlists(['教育强国学'], units)
-  lists.add('教、育“强”国，學', partOf('教、育“强”国，學', 0))
+  lists.add(partOf('教、育“强”国，學', 0))
   expect(lists.of(0)).toMatchObject([{ lacking: 0 }])
 })
 
 test('parts that have all of a phrase are kept however many they are, and else the eight nearest', () => {
   const lists = createShortlists(['教育强国', '教育学'], units)
-  for (let at = 0; at < 20; at++) lists.add('教育强国', partOf('教育强国', at))
+  for (let at = 0; at < 20; at++) lists.add(partOf('教育强国', at))
   expect(lists.of(0)).toHaveLength(20)
   expect(lists.of(1)).toHaveLength(8)
 })
