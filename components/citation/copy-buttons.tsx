@@ -13,11 +13,11 @@ type Props = {
 }
 
 /**
- * 复制原文, 复制并带出处, 仅复制出处, and the form of the source. Whether it was done is said truthfully; where the browser refuses, the text
+ * 复制原文, 复制并带出处, 仅复制出处, 复制链接, and the form of the source. Whether it was done is said truthfully; where the browser refuses, the text
  * stands selected, to be copied by hand.
  */
 export function CopyButtons({ article, places }: Props) {
-  const { choice, copied, copy, setForm } = useCopy(article)
+  const { choice, copied, copy, copyLink, setForm } = useCopy(article)
   return (
     <>
       <span className="copy-buttons">
@@ -32,6 +32,9 @@ export function CopyButtons({ article, places }: Props) {
             {SHORT_COPY_LABELS[kind]}
           </button>
         ))}
+        <button type="button" aria-label="复制链接" onClick={() => void copyLink(places())}>
+          链接
+        </button>
         <button
           type="button"
           className="copy-form"

@@ -5,11 +5,12 @@ import type { SelectedPlace } from '@/components/ui/selected-places'
 import type { CitedArticle } from '@/lib/citation/cited-article'
 import { type CitationForm, type CopyKind, copiedText } from '@/lib/citation/copied-text'
 import { type CopyChoice, copyChoice, rememberCopyChoice } from '@/lib/citation/copy-choice.browser'
+import { shareLink } from '@/lib/citation/share-link'
 import { copyText } from '@/lib/device/copy-text.browser'
 import { citedPlace } from './cited-place'
 
 /** What became of the last copy; where it failed, the text, for the reader to copy by hand. */
-export type Copied = { readonly kind: CopyKind; readonly failed?: string }
+export type Copied = { readonly kind: CopyKind | 'link'; readonly failed?: string }
 
 /** Copying of words of an article in three kinds, with what is remembered and what became of it. */
 export function useCopy(article: CitedArticle) {
@@ -23,6 +24,9 @@ export function useCopy(article: CitedArticle) {
     rememberCopyChoice(next)
     return next
   }
+  const put = async (kind: Copied['kind'], text: string) => {
+    setCopied((await copyText(text)) ? { kind } : { kind, failed: text })
+  }
   return {
     choice,
     copied,
@@ -31,7 +35,10 @@ export function useCopy(article: CitedArticle) {
       const { form } = choose({ kind })
       const words = places.map((place) => place.words)
       const text = copiedText(kind, form, words, article, citedPlace(places))
-      setCopied((await copyText(text)) ? { kind } : { kind, failed: text })
+      await put(kind, text)
+    },
+    copyLink: async ([first]: readonly SelectedPlace[]) => {
+      if (first !== undefined) await put('link', shareLink(window.location.href, first.fragment, first.words))
     },
     setForm: (form: CitationForm) => {
       choose({ form })

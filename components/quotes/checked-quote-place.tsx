@@ -1,6 +1,6 @@
-import { passageLabel } from '@/lib/journal/passage-label'
 import type { QuotePlace } from '@/lib/quotes/check-draft'
 import { quoteAddress } from '@/lib/quotes/quote-address'
+import { quotePassages } from '@/lib/quotes/quote-passages'
 
 type Props = { readonly place: QuotePlace; readonly before?: string | false }
 
@@ -10,7 +10,7 @@ export function CheckedQuotePlace({ place, before }: Props) {
     <p className="quote-place">
       {before}
       <a href={quoteAddress(place)} data-walk>
-        《{place.title}》{passageLabel(place.fragment)}
+        《{place.title}》{quotePassages(place)}
       </a>
       <span>{place.issueName}</span>
     </p>

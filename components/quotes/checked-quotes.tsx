@@ -8,10 +8,15 @@ import { reportText } from '@/lib/quotes/report-text'
 import { summaryText, VERDICT_NAMES } from '@/lib/quotes/summary-text'
 import { CheckedQuoteItem } from './checked-quote-item'
 
-type Props = { readonly quotes: readonly CheckedQuote[]; readonly onReplace: (quote: CheckedQuote) => void }
+type Props = {
+  readonly quotes: readonly CheckedQuote[]
+  /** The draft as it stands now, with what was replaced in it. */
+  readonly draft: () => string
+  readonly onReplace: (quote: CheckedQuote) => void
+}
 
 /** What a check has found: the summary, filters by verdict, the way from one doubtful place to the next, and every quotation. */
-export function CheckedQuotes({ quotes, onReplace }: Props) {
+export function CheckedQuotes({ quotes, draft, onReplace }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const [chosen, setChosen] = useState<QuoteVerdict | 'all'>('all')
   const [copied, setCopied] = useState('')
@@ -31,8 +36,8 @@ export function CheckedQuotes({ quotes, onReplace }: Props) {
     items[next]?.focus()
     items[next]?.scrollIntoView({ block: 'center', behavior: 'instant' })
   }
-  const copyReport = async () => {
-    setCopied((await copyText(reportText(quotes))) ? '已复制核对报告' : '没有复制成功：浏览器不允许。')
+  const copy = async (name: string, text: string) => {
+    setCopied((await copyText(text)) ? `已复制${name}` : '没有复制成功：浏览器不允许。')
   }
 
   return (
@@ -62,8 +67,11 @@ export function CheckedQuotes({ quotes, onReplace }: Props) {
             <button type="button" onClick={() => step(1)}>
               下一处不一致
             </button>
-            <button type="button" onClick={() => void copyReport()}>
+            <button type="button" onClick={() => void copy('核对报告', reportText(quotes))}>
               复制核对报告
+            </button>
+            <button type="button" onClick={() => void copy('草稿', draft())}>
+              复制改好的草稿
             </button>
             <span role="status">{copied}</span>
           </div>

@@ -2,7 +2,7 @@ import type { QuotePiece } from '@/lib/quotes/quote-verdict'
 
 type Props = { readonly pieces: readonly QuotePiece[]; readonly side: 'quote' | 'text' }
 
-const NAMES = { other: '不同', extra: '多出', omitted: '漏掉', variant: '写法不同' }
+const NAMES = { sign: '标点', other: '不同', extra: '多出', omitted: '漏掉', variant: '写法不同' }
 
 /** One side of the comparison: the words of the draft, or of the text, with each differing character marked and named. */
 export function QuoteDifference({ pieces, side }: Props) {

@@ -108,7 +108,9 @@ export function QuotesPage() {
           {FAILED[state.reason]}
         </p>
       )}
-      {state.status === 'checked' && <CheckedQuotes quotes={state.quotes} onReplace={onReplace} />}
+      {state.status === 'checked' && (
+        <CheckedQuotes quotes={state.quotes} draft={() => field.current?.value ?? ''} onReplace={onReplace} />
+      )}
     </main>
   )
 }

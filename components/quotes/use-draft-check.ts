@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { startTransition, useEffect, useRef, useState } from 'react'
 import type { CheckedQuote, DraftProgress } from '@/lib/quotes/check-draft'
 import { createQuotesClient, type QuotesClient } from '@/lib/quotes/quotes-client.browser'
 import type { DraftExtent } from '@/lib/quotes/quotes-messages'
@@ -23,8 +23,11 @@ export function useDraftCheck() {
     check: (draft: string, extent: DraftExtent) => {
       client.current ??= createQuotesClient((response) => {
         if (response.type === 'progress') setState({ status: 'checking', progress: response })
-        else if (response.type === 'checked') setState({ status: 'checked', quotes: response.quotes })
-        else {
+        else if (response.type === 'checked') {
+          const { quotes } = response
+          // Two hundred quotations are drawn piece by piece, so that the page answers meanwhile.
+          startTransition(() => setState({ status: 'checked', quotes }))
+        } else {
           console.error(response.detail)
           setState({ status: 'failed', reason: response.reason })
         }

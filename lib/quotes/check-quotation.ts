@@ -1,5 +1,6 @@
 import type { Simplified } from '@/lib/text/fold-loosely'
-import { type Comparison, comparable, compareQuote } from './compare-quote'
+import { comparable } from './comparable'
+import { type Comparison, compareQuote } from './compare-quote'
 import type { HeldPart } from './held-part'
 import type { HeldTexts } from './held-texts'
 import { type QuoteVerdict, SHORTEST_QUOTE } from './quote-verdict'

@@ -1,6 +1,6 @@
-import { foldLoosely, type Simplified } from '@/lib/text/fold-loosely'
-import { type FoldedText, foldText } from '@/lib/text/fold-text'
 import { align } from './align'
+import type { Comparable } from './comparable'
+import { markSigns } from './mark-signs'
 import type { QuotePiece, QuoteVerdict } from './quote-verdict'
 
 /** How a quotation compares with one part of a passage: the verdict of its words, and the differences piece by piece. */
@@ -14,31 +14,8 @@ export type Comparison = {
   readonly pieces: readonly QuotePiece[]
 }
 
-/** A text folded for comparing: its words alone, and for each unit its span in the original. */
-export type Comparable = {
-  readonly words: string
-  /** The same with variants as they are printed: 學 stays 學. */
-  readonly printed: string
-  readonly exact: string
-  readonly folded: FoldedText
-  readonly spans: readonly (readonly [number, number])[]
-}
-
 /** More differences than this share of a quotation are another text, not a changed one. */
 const MOST_CHANGED = 0.35
-
-/** Folds a text for comparing; units of all forms correspond one to one. */
-export function comparable(original: string, simplified: Simplified | null): Comparable {
-  const folded = foldText(original)
-  const printed = foldLoosely(folded.text, null)
-  return {
-    words: foldLoosely(folded.text, simplified).text,
-    printed: printed.text,
-    exact: folded.text,
-    folded,
-    spans: printed.places.map((place) => [folded.starts[place] ?? 0, folded.ends[place] ?? 0] as const),
-  }
-}
 
 type Kind = QuotePiece['kind']
 
@@ -82,6 +59,23 @@ function piecesOf(
   })
 }
 
+/** Where the words end in the text: behind its punctuation where the quotation ends with the same, else with the last word. */
+function endOfWords(asked: Comparable, held: Comparable, last: number): number {
+  const signs = asked.exact.length - 1 - (asked.places.at(-1) ?? 0)
+  const place = held.places[last] ?? 0
+  const same =
+    asked.exact.slice(asked.exact.length - signs) === held.exact.slice(place + 1, place + 1 + signs)
+  return held.folded.ends[same ? place + signs : place] ?? 0
+}
+
+/** Where the words begin in the text: at its punctuation where the quotation begins with the same, else with the first word. */
+function startOfWords(asked: Comparable, held: Comparable, first: number): number {
+  const signs = asked.places[0] ?? 0
+  const place = held.places[first] ?? 0
+  const same = signs <= place && asked.exact.slice(0, signs) === held.exact.slice(place - signs, place)
+  return held.folded.starts[same ? place - signs : place] ?? 0
+}
+
 /**
  * Compares a quotation with a part of a passage. 一致 is the judge's own definition, the folded words as they stand, punctuation
  * included; then the same words with other punctuation; else the best alignment, as long as no more than a third of the
@@ -102,9 +96,10 @@ export function compareQuote(
     const [start, end] =
       exactAt >= 0
         ? [held.folded.starts[exactAt] ?? 0, held.folded.ends[exactAt + asked.exact.length - 1] ?? 0]
-        : [held.spans[printedAt]?.[0] ?? 0, held.spans[printedAt + length - 1]?.[1] ?? 0]
+        : [startOfWords(asked, held, printedAt), endOfWords(asked, held, printedAt + length - 1)]
     const verdict = exactAt >= 0 ? 'same' : 'punctuation'
-    return { verdict, cost: 0, start, end, pieces: [{ kind: 'same', quote, text: part.slice(start, end) }] }
+    const pieces = markSigns([{ kind: 'same', quote, text: part.slice(start, end) }])
+    return { verdict, cost: 0, start, end, pieces }
   }
   const aligned = align(asked.words, held.words, length * MOST_CHANGED)
   if (aligned === null) return null
@@ -113,14 +108,14 @@ export function compareQuote(
   const touched = steps.flatMap(({ text }) => (text === null ? [] : [text]))
   const [first, last] = [touched[0], touched.at(-1)]
   if (first === undefined || last === undefined) return null
-  const [start, end] = [held.spans[first]?.[0] ?? 0, held.spans[last]?.[1] ?? 0]
+  const [start, end] = [startOfWords(asked, held, first), endOfWords(asked, held, last)]
   const variants = kinds.filter(({ kind }) => kind === 'variant').length
   return {
     verdict: 'changed',
     cost: cost + variants / 100,
     start,
     end,
-    pieces: piecesOf([quote, part], [asked.spans, held.spans], kinds, [start, end]),
+    pieces: markSigns(piecesOf([quote, part], [asked.spans, held.spans], kinds, [start, end])),
   }
 }
 

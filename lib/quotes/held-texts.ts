@@ -1,6 +1,6 @@
 import type { ArticleId } from '@/lib/journal/ids'
 import type { Simplified } from '@/lib/text/fold-loosely'
-import { type Comparable, comparable } from './compare-quote'
+import { type Comparable, comparable } from './comparable'
 import type { HeldPart } from './held-part'
 
 /** The parts with which quotations are compared, by article, each folded once however many quotations ask for it. */

@@ -15,11 +15,11 @@ export const SHORTEST_QUOTE = 12
 
 /**
  * One piece of the comparison of a quotation with the text, in order. Joined, the `quote` pieces are the quotation and the `text` pieces the
- * passage's words, character for character. `same`: equal but for punctuation and blanks; `other`: other words stand in the
+ * passage's words, character for character. `same`: equal but for blanks; `sign`: the same words stand around other punctuation; `other`: other words stand in the
  * text; `extra`: the text has none of it; `omitted`: the quotation leaves it out; `variant`: written otherwise, 學 and 学, 三 and 3.
  */
 export type QuotePiece = {
-  readonly kind: 'same' | 'other' | 'extra' | 'omitted' | 'variant'
+  readonly kind: 'same' | 'sign' | 'other' | 'extra' | 'omitted' | 'variant'
   readonly quote: string
   readonly text: string
 }

@@ -1,10 +1,10 @@
-import { passageLabel } from '@/lib/journal/passage-label'
 import type { CheckedQuote } from './check-draft'
+import { quotePassages } from './quote-passages'
 import { QUOTE_VERDICTS } from './quote-verdict'
 import { summaryText } from './summary-text'
 
 function sourceOf({ place }: CheckedQuote): string {
-  return place === null ? '' : `——《${place.title}》${passageLabel(place.fragment)}（${place.issueName}）`
+  return place === null ? '' : `——《${place.title}》${quotePassages(place)}（${place.issueName}）`
 }
 
 function lineOf(quote: CheckedQuote, at: number): string {

@@ -1,5 +1,5 @@
 import { checkQuotation } from '@/lib/quotes/check-quotation'
-import { comparable } from '@/lib/quotes/compare-quote'
+import { comparable } from '@/lib/quotes/comparable'
 import type { HeldPart } from '@/lib/quotes/held-part'
 import { createHeldTexts } from '@/lib/quotes/held-texts'
 import { createShortlists } from '@/lib/quotes/shortlists'
@@ -34,9 +34,10 @@ export function checkLabelled(
     const { named } = label
     const isNamed = named === undefined ? undefined : ({ article }: HeldPart) => article === named
     const { verdict, found } = checkQuotation(label.quote, shortlists.of(at), texts, simplified, isNamed)
-    const marked = { other: 0, extra: 0, omitted: 0, variant: 0 }
+    const marked = { sign: 0, other: 0, extra: 0, omitted: 0, variant: 0 }
     for (const { kind, quote, text } of found?.comparison.pieces ?? [])
-      if (kind !== 'same') marked[kind] += visible(kind === 'omitted' ? text : quote)
+      if (kind === 'sign') marked.sign += 1
+      else if (kind !== 'same') marked[kind] += visible(kind === 'omitted' ? text : quote)
     const areMarksRight = Object.entries(marked).every(
       ([kind, count]) => count === (label.marked[kind as keyof typeof marked] ?? 0),
     )

@@ -15,7 +15,7 @@ export type LabelledQuote = {
   /** The article that the draft names, where it names one. */
   readonly named?: ArticleId
   readonly verdict: QuoteVerdict
-  /** How many characters must be marked of each kind; those of the quotation, of omitted ones those of the text. */
+  /** How many characters must be marked of each kind; those of the quotation, of omitted ones those of the text, of signs the places. */
   readonly marked: Partial<Record<Exclude<QuotePiece['kind'], 'same'>, number>>
 }
 
@@ -94,7 +94,8 @@ export function labelledQuotes(
   add('other punctuation', 'punctuation', () => {
     const { words } = pick()
     const quote = words.replaceAll('，', '、').replaceAll('；', '。')
-    return quote === words ? null : { quote, marked: {} }
+    const runs = words.match(/[^\p{L}\p{N}\p{M}]*[，；][^\p{L}\p{N}\p{M}]*/gu) ?? []
+    return quote === words ? null : { quote, marked: { sign: runs.length } }
   })
   add('one character changed', 'changed', () => {
     const { words } = pick()

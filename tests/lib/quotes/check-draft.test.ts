@@ -7,6 +7,8 @@ import { openArchive } from '@/lib/search/archive/open-archive'
 import { archiveFiles } from '@/lib/search/archive/write-archive'
 import { issuePassages } from '@/lib/search/passages'
 
+const [published] = readLibrary()
+if (published === undefined) throw new Error('the library is empty')
 const files = new Map(
   [...archiveFiles(readLibrary().map(issuePassages))].map(({ address, bytes }) => [address, bytes] as const),
 )
@@ -43,6 +45,22 @@ describe('a draft', () => {
     ['behind it', `“${WORDS}”（《为加快建设世界重要人才中心和创新高地贡献力量》，2022年）。`],
   ])('that names another source %s is told so', async (_where, draft) => {
     expect((await check(draft)).map(({ verdict }) => verdict)).toEqual(['elsewhere'])
+  })
+
+  test('quotes over the end of a paragraph, with the break and without', async () => {
+    const passages = issuePassages(published).articles.flatMap((each) =>
+      each.id === '2022-01/06' ? each.passages : [],
+    )
+    const isParagraph = (at: number) => /^p\d/.test(passages[at]?.fragment ?? '')
+    const at = passages.findIndex((_, place) => isParagraph(place) && isParagraph(place + 1))
+    const [one = '', two = ''] = passages.slice(at, at + 2).map(({ parts }) => parts.join(''))
+    const [fragment, last] = passages.slice(at, at + 2).map((each) => each.fragment)
+    const [end, begin] = [one.slice(-20), two.slice(0, 20)]
+    const quoted = [`${end}\n${begin}`, end + begin, `${end}\n不${begin}`]
+    const checked = await check(quoted.map((words) => `「${words}」。`).join('\n'))
+    expect(checked.map(({ verdict }) => verdict)).toEqual(['same', 'punctuation', 'changed'])
+    for (const { place } of checked)
+      expect(place).toMatchObject({ fragment, last, words: `${end}\n${begin}` })
   })
 
   test('that names a source the archive does not have is judged by the words', async () => {

@@ -1,0 +1,13 @@
+const BLANK = /\p{White_Space}/u
+const STRAIGHT = /["＂]/u
+
+/**
+ * Words of the text as a query that finds them as one run: what a blank would part (Web of Science) or a hyphen exclude (-5) stands in straight
+ * quotation marks. With such marks inside the blanks go instead, which the judge ignores anyway. Of words over several
+ * paragraphs only the first line, since a run is found inside one passage.
+ */
+export function exactPhrase(words: string): string {
+  const line = words.trim().split('\n')[0] ?? ''
+  if (!BLANK.test(line) && !/^[-－]/u.test(line)) return line
+  return STRAIGHT.test(line) ? line.split(BLANK).join('') : `"${line}"`
+}
