@@ -1,5 +1,5 @@
+import { QUOTE_VERDICTS } from '@/lib/collation/quote-verdict'
 import type { CheckedQuote } from '@/lib/quotes/check-draft'
-import { QUOTE_VERDICTS } from '@/lib/quotes/quote-verdict'
 import { CheckedQuotePlace } from './checked-quote-place'
 import { QuoteDifference } from './quote-difference'
 

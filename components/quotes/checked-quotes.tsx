@@ -1,9 +1,9 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { QUOTE_VERDICTS, type QuoteVerdict } from '@/lib/collation/quote-verdict'
 import { copyText } from '@/lib/device/copy-text.browser'
 import type { CheckedQuote } from '@/lib/quotes/check-draft'
-import { QUOTE_VERDICTS, type QuoteVerdict } from '@/lib/quotes/quote-verdict'
 import { reportText } from '@/lib/quotes/report-text'
 import { summaryText, VERDICT_NAMES } from '@/lib/quotes/summary-text'
 import { CheckedQuoteItem } from './checked-quote-item'

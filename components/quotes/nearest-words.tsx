@@ -1,48 +1,36 @@
-'use client'
-
-import { useEffect } from 'react'
+import type { NearWords } from '@/lib/search/answer'
 import { CheckedQuotePlace } from './checked-quote-place'
 import { QuoteDifference } from './quote-difference'
-import { useDraftCheck } from './use-draft-check'
-
-/** Fewer characters stand near to many sentences; more are a draft. */
-const SHORTEST = 6
-const LONGEST = 300
-/** The search itself comes first: only who has stopped typing is told what is near. */
-const PAUSE = 300
 
 /**
- * Where nothing is found as it was asked: the nearest words of the journal, with the characters marked in which they differ. They are no
- * hit and are never counted; it says so.
+ * Where nothing is found as it was asked: the longest part of the words that does stand in the journal, and its nearest words with the
+ * characters marked in which they differ. They are no hits and are never counted; it says so.
  */
-export function NearestWords({ query, isNothing }: { query: string; isNothing: boolean }) {
-  const { state, check, cancel } = useDraftCheck()
-  const asked = query.trim()
-  const isAsked = isNothing && asked.length >= SHORTEST && asked.length <= LONGEST
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: both act on one worker and are made anew at each drawing
-  useEffect(() => {
-    if (!isAsked) return
-    const pause = setTimeout(() => check(asked, 'whole'), PAUSE)
-    return () => {
-      clearTimeout(pause)
-      cancel()
-    }
-  }, [asked, isAsked])
-
-  const [quote] = state.status === 'checked' ? state.quotes : []
-  if (!isAsked || quote === undefined || quote.place === null || quote.pieces.length === 0) return null
+export function NearestWords({ near: { part, nearest } }: { near: NearWords }) {
   return (
-    <section aria-label="最接近的原文" className="nearest-words">
-      <h2>最接近的原文（不是原文一致）</h2>
-      <p className="quote-text">
-        <QuoteDifference pieces={quote.pieces} side="text" />
-      </p>
-      <p className="quote-note">
-        您输入的：
-        <QuoteDifference pieces={quote.pieces} side="quote" />
-      </p>
-      <CheckedQuotePlace place={quote.place} />
-    </section>
+    <>
+      {part && (
+        <section aria-label="最长的相同部分" className="nearest-words">
+          <h2>只有一部分相同</h2>
+          <p className="quote-text">
+            <mark>{part.words}</mark>
+          </p>
+          <CheckedQuotePlace place={part} />
+        </section>
+      )}
+      {nearest && (
+        <section aria-label="最接近的原文" className="nearest-words">
+          <h2>最接近的原文（不是原文一致）</h2>
+          <p className="quote-text">
+            <QuoteDifference pieces={nearest.pieces} side="text" />
+          </p>
+          <p className="quote-note">
+            您输入的：
+            <QuoteDifference pieces={nearest.pieces} side="quote" />
+          </p>
+          <CheckedQuotePlace place={nearest} />
+        </section>
+      )}
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import type { QuotePiece } from '@/lib/quotes/quote-verdict'
+import type { QuotePiece } from '@/lib/collation/quote-verdict'
 
 type Props = { readonly pieces: readonly QuotePiece[]; readonly side: 'quote' | 'text' }
 

@@ -21,6 +21,8 @@ export function SearchAnswerView({ answer, question, onChoose, onMore }: Props) 
   const { complete, hits, passages, groups, loose } = answer
   const isNothing = complete && hits === 0
   const isApart = loose.length > 0 && !isNothing
+  // Where nothing was found all tiers are looked through unasked: those that have nothing either say nothing.
+  const shown = loose.filter(({ status, hits }) => !isNothing || status !== 'complete' || hits > 0)
   return (
     <>
       {isNothing && <NothingFound question={answer.question} />}
@@ -37,10 +39,10 @@ export function SearchAnswerView({ answer, question, onChoose, onMore }: Props) 
         onChoose={onChoose}
         onMore={onMore}
       />
-      {(complete || groups.length > 0) && (
-        <TierSwitches question={question} isWayOn={isNothing} onChoose={onChoose} />
+      {!isNothing && (complete || groups.length > 0) && (
+        <TierSwitches question={question} onChoose={onChoose} />
       )}
-      {loose.map((list) => (
+      {shown.map((list) => (
         <ResultSection
           key={list.tier}
           list={list}

@@ -12,11 +12,12 @@ import {
 import { fitsAddress } from '@/lib/search/addresses'
 import { plainQuestion } from '@/lib/search/question'
 import { rememberSearch } from '@/lib/search/recent-searches.browser'
+import { PANEL_SIZE } from './panel-results'
 import { RecentList } from './recent-list'
-import type { SearchAside } from './search-aside'
+import type { SearchAside, SearchNearest } from './search-aside'
 import { SearchForm } from './search-form'
-import { PANEL_FRAMES, PANEL_SIZE, SearchPanel } from './search-panel'
-import { isNothing } from './search-state'
+import { PANEL_FRAMES, SearchPanel } from './search-panel'
+import { answerOf, isNothing } from './search-state'
 import { statusText } from './total-text'
 import { useOpenPanel } from './use-open-panel'
 import { useQueryInput } from './use-query-input'
@@ -31,7 +32,7 @@ type Props = {
   /** What else the words in the box may be, shown above the results; a link in it marked `data-jump` is where Enter leads. */
   readonly aside?: ComponentType<SearchAside>
   /** What is near to them, below the results. */
-  readonly nearest?: ComponentType<SearchAside>
+  readonly nearest?: ComponentType<SearchNearest>
 }
 
 /**
@@ -44,6 +45,7 @@ export function SearchBox({ size = 'header', aside: Aside, nearest: Nearest }: P
   const [query, setQuery] = useState('')
   const { isOpen, open, close, onFocus, onBlur } = useOpenPanel(frame)
   const { state, prepare, ask } = useSearch()
+  const near = answerOf(state)?.near
   const hasRecent = useRecentSearches().length > 0
   useRememberSearch(state)
 
@@ -124,7 +126,7 @@ export function SearchBox({ size = 'header', aside: Aside, nearest: Nearest }: P
           state={state}
           query={query}
           aside={Aside && <Aside query={query} isNothing={isNothing(state)} />}
-          nearest={Nearest && <Nearest query={query} isNothing={isNothing(state)} />}
+          nearest={Nearest && near && <Nearest near={near} />}
           onRetry={() => ask(plainQuestion(query), PANEL_SIZE)}
           onSearch={onSearch}
         />

@@ -9,7 +9,7 @@ import { FilterSummary } from './filter-summary'
 import { PhraseOffer } from './phrase-offer'
 import { RecentList } from './recent-list'
 import { SearchAnswerView } from './search-answer-view'
-import type { SearchAside } from './search-aside'
+import type { SearchAside, SearchNearest } from './search-aside'
 import { SearchFilters } from './search-filters'
 import { SearchForm } from './search-form'
 import { NeedsScript, SearchFailed, SearchHint, TooLong } from './search-notices'
@@ -26,7 +26,7 @@ type Props = {
   /** What else the words in the box may be, above the results. */
   readonly aside?: ComponentType<SearchAside>
   /** What is near to them, below. */
-  readonly nearest?: ComponentType<SearchAside>
+  readonly nearest?: ComponentType<SearchNearest>
 }
 
 /** The page of results. Empty, loading and failing are pages of it too. */
@@ -109,7 +109,7 @@ export function SearchPage({ aside: Aside, nearest: Nearest }: Props) {
         {answer !== null && (
           <SearchAnswerView answer={answer} question={question} onChoose={chooseInList} onMore={more} />
         )}
-        {Nearest && <Nearest query={question.query} isNothing={hasNothing} />}
+        {Nearest && answer?.near && <Nearest near={answer.near} />}
         <NeedsScript />
       </div>
     </main>

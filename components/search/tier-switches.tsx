@@ -9,15 +9,13 @@ const LABELS: Record<LooseTier, string> = {
 
 type Props = {
   readonly question: Question
-  /** Nothing was found word for word: then this is the way on. */
-  readonly isWayOn: boolean
   readonly onChoose: (changes: Changes) => void
 }
 
 /** Two switches for what is not the same character for character; what they find stands apart. */
-export function TierSwitches({ question: { also }, isWayOn, onChoose }: Props) {
+export function TierSwitches({ question: { also }, onChoose }: Props) {
   return (
-    <div className={isWayOn ? 'tier-switches way-on' : 'tier-switches'}>
+    <div className="tier-switches">
       {LOOSE_TIERS.map((tier) => (
         <label key={tier} className="search-switch">
           <input

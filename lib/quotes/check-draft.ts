@@ -1,14 +1,14 @@
+import { checkQuotation } from '@/lib/collation/check-quotation'
+import { comparable } from '@/lib/collation/comparable'
+import type { HeldPart } from '@/lib/collation/held-part'
+import { createHeldTexts } from '@/lib/collation/held-texts'
+import type { QuotePiece, QuoteVerdict } from '@/lib/collation/quote-verdict'
+import { createShortlists } from '@/lib/collation/shortlists'
 import type { ArticleId, Fragment } from '@/lib/journal/ids'
 import type { Archive } from '@/lib/search/archive/open-archive'
 import { looseUnits } from '@/lib/text/fold-loosely'
-import { checkQuotation } from './check-quotation'
-import { comparable } from './comparable'
-import type { HeldPart } from './held-part'
-import { createHeldTexts } from './held-texts'
 import { articlesByTitle, namedArticles } from './named-articles'
-import type { QuotePiece, QuoteVerdict } from './quote-verdict'
 import type { DraftQuotation } from './read-draft'
-import { createShortlists } from './shortlists'
 
 /** A place of the journal with which a quotation was compared. */
 export type QuotePlace = {

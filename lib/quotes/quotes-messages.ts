@@ -1,7 +1,7 @@
 import type { CheckedQuote, DraftProgress } from './check-draft'
 
-/** What of a draft is checked: its quotations, every sentence too, or all of it as one quotation. */
-export type DraftExtent = 'quotations' | 'sentences' | 'whole'
+/** What of a draft is checked: its quotations, or every sentence too. */
+export type DraftExtent = 'quotations' | 'sentences'
 
 /** What the page tells the worker: a draft to check, which overtakes an earlier one, or that it is no longer wanted. */
 export type QuotesRequest =

@@ -3,8 +3,8 @@ import { type Archive, openArchive } from '@/lib/search/archive/open-archive'
 import { fetchSiteFile } from '@/lib/search/fetch-site-file.browser'
 import { LoadError } from '@/lib/search/load-error'
 import { checkDraft, type DraftProgress } from './check-draft'
-import type { DraftExtent, QuotesRequest, QuotesResponse } from './quotes-messages'
-import { type DraftQuotation, readDraft } from './read-draft'
+import type { QuotesRequest, QuotesResponse } from './quotes-messages'
+import { readDraft } from './read-draft'
 
 // The types of a page and of a worker cannot both be the global ones; here it is a worker. Its messages come from this site's own page and
 // from nowhere else, and both ends are built together.
@@ -25,11 +25,6 @@ function open(): Promise<Archive> {
   return opening
 }
 
-function quotationsOf(draft: string, extent: DraftExtent): readonly DraftQuotation[] {
-  if (extent !== 'whole') return readDraft(draft, extent === 'sentences')
-  return [{ start: 0, end: draft.length, words: draft, kind: 'marked' }]
-}
-
 async function check({ id, draft, extent }: Extract<QuotesRequest, { type: 'check' }>): Promise<void> {
   current.abort()
   const abort = new AbortController()
@@ -37,7 +32,13 @@ async function check({ id, draft, extent }: Extract<QuotesRequest, { type: 'chec
   try {
     const archive = await open()
     const tell = (progress: DraftProgress) => send({ type: 'progress', id, ...progress })
-    const quotes = await checkDraft(draft, quotationsOf(draft, extent), archive, tell, abort.signal)
+    const quotes = await checkDraft(
+      draft,
+      readDraft(draft, extent === 'sentences'),
+      archive,
+      tell,
+      abort.signal,
+    )
     if (!abort.signal.aborted) send({ type: 'checked', id, quotes })
   } catch (error) {
     if (abort.signal.aborted) return

@@ -1,4 +1,4 @@
-import { SHORTEST_QUOTE } from './quote-verdict'
+import { SHORTEST_QUOTE } from '@/lib/collation/quote-verdict'
 
 /** A quotation in a draft: the words between its marks, with their offsets (UTF-16, end excluded) in the draft. */
 export type DraftQuotation = {

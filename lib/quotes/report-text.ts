@@ -1,6 +1,6 @@
+import { QUOTE_VERDICTS } from '@/lib/collation/quote-verdict'
 import type { CheckedQuote } from './check-draft'
 import { quotePassages } from './quote-passages'
-import { QUOTE_VERDICTS } from './quote-verdict'
 import { summaryText } from './summary-text'
 
 function sourceOf({ place }: CheckedQuote): string {

@@ -1,4 +1,4 @@
-import { QUOTE_VERDICTS, type QuoteVerdict } from './quote-verdict'
+import { QUOTE_VERDICTS, type QuoteVerdict } from '@/lib/collation/quote-verdict'
 
 /** The verdicts in the order of the summary, with a short name each. */
 const SHORT_NAMES: Readonly<Record<QuoteVerdict, string>> = {

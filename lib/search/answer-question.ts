@@ -4,6 +4,8 @@ import type { CellRef } from './archive/cell-row'
 import type { Archive } from './archive/open-archive'
 import { passes } from './filter'
 import { looseLists } from './loose-lists'
+import { LOOSE_TIERS } from './match-tier'
+import { nearWords } from './near-words'
 import { parseQuery } from './query'
 import type { Question } from './question'
 import { createResultList } from './result-list'
@@ -11,7 +13,7 @@ import { beginTrail, followTrail, type Trail } from './trail'
 
 /**
  * Answers a question about an archive, several times: with the first results as soon as the newest issues have them, at last
- * complete, and then with the looser tiers that were asked for. The index proposes cells and counts; the text judges every
+ * complete, and then with the looser tiers that were asked for, or where nothing was found with all of them, and at last with what is near. The index proposes cells and counts; the text judges every
  * result that is shown. Ends with the signal's reason once it is aborted.
  */
 export async function* answerQuestion(
@@ -44,10 +46,19 @@ export async function* answerQuestion(
     yield answer
   }
 
-  if (question.also.length === 0) return
-  const options = { tiers: question.also, titles: question.titles, limit, passesFilter: isWanted }
+  const isNothing = answer.hits === 0
+  const tiers = isNothing ? LOOSE_TIERS : question.also
+  if (tiers.length === 0) return
+  const options = { tiers, titles: question.titles, limit, passesFilter: isWanted }
   for await (const loose of looseLists(archive, query, options, signal)) {
     signal.throwIfAborted()
-    yield { ...answer, loose }
+    answer = { ...answer, loose }
+    yield answer
+  }
+
+  if (!isNothing || answer.loose.some(({ hits }) => hits > 0)) return
+  for await (const near of nearWords(archive, question.query, isWanted, signal)) {
+    signal.throwIfAborted()
+    yield { ...answer, near }
   }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { PIECE_KINDS } from '@/lib/collation/quote-verdict'
 import { ARTICLE_KIND_NAMES } from '@/lib/journal/article-kinds'
 import { LOOSE_TIERS } from './match-tier'
 import { articleIdSchema, fragmentSchema, issueIdSchema } from './passage'
@@ -63,6 +64,32 @@ const looseListSchema = z.strictObject({
 })
 export type LooseList = z.infer<typeof looseListSchema>
 
+const nearPlace = {
+  article: articleIdSchema,
+  title: z.string(),
+  issueName: z.string(),
+  fragment: fragmentSchema,
+  /** Where the words end: another fragment where they run on over paragraphs. */
+  last: fragmentSchema,
+  words: z.string(),
+}
+const nearPlaceSchema = z.strictObject(nearPlace)
+export type NearPlace = z.infer<typeof nearPlaceSchema>
+
+/** What is near to words that stand nowhere: never a hit, never counted. */
+const nearWordsSchema = z.strictObject({
+  /** The longest part of the words that stands in the text as it was typed. */
+  part: z.optional(nearPlaceSchema),
+  /** The nearest words of the text, with what differs. */
+  nearest: z.optional(
+    z.strictObject({
+      ...nearPlace,
+      pieces: z.array(z.strictObject({ kind: z.enum(PIECE_KINDS), quote: z.string(), text: z.string() })),
+    }),
+  ),
+})
+export type NearWords = z.infer<typeof nearWordsSchema>
+
 /**
  * An answer to one question. Several follow one another while the archive is looked through: results only ever join at
  * the end of the list, and the last is `complete`, with the exact total that 「共 N 处」 tells, for several words 「共 N 段」.
@@ -82,5 +109,7 @@ export const searchAnswerSchema = z.strictObject({
   otherNames: z.boolean(),
   /** One list for each looser tier asked for, apart from the exact hits. */
   loose: z.array(looseListSchema),
+  /** Where nothing was found at all, and all has been looked through. */
+  near: z.optional(nearWordsSchema),
 })
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>

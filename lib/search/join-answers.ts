@@ -1,5 +1,6 @@
 import type { LooseList, SearchAnswer } from './answer'
 import { keepEqual } from './keep-equal'
+import { LOOSE_TIERS } from './match-tier'
 import { sameList } from './question'
 
 const countOf = ({ groups }: Pick<LooseList, 'groups'>) =>
@@ -29,7 +30,10 @@ function joinLoose(
  */
 export function joinAnswers(before: SearchAnswer | null, next: SearchAnswer): SearchAnswer {
   const known = before !== null && sameList(before.question, next.question) ? before : null
-  const loose = next.question.also.map((tier) => {
+  const tiers = LOOSE_TIERS.filter(
+    (tier) => next.question.also.includes(tier) || next.loose.some((list) => list.tier === tier),
+  )
+  const loose = tiers.map((tier) => {
     const of = (lists: readonly LooseList[] | undefined) => lists?.find((list) => list.tier === tier)
     return joinLoose(of(known?.loose), of(next.loose), tier)
   })

@@ -1,5 +1,7 @@
+import { foldLoosely, type Simplified } from '@/lib/text/fold-loosely'
 import { foldText } from '@/lib/text/fold-text'
 import type { LooseList } from './answer'
+import type { CellPassage } from './archive/cell-passage'
 import type { CellRef } from './archive/cell-row'
 import type { Archive } from './archive/open-archive'
 import { readCells } from './archive/read-cells'
@@ -33,6 +35,24 @@ async function* proposed(
     const refs = (await (await opened).proposeLoosely(terms, signal)).filter(passesFilter)
     for (let at = 0; at < refs.length; at += AT_ONCE) yield refs.slice(at, at + AT_ONCE)
   }
+}
+
+/** Loosely folded parts of passages that are held: who types on asks for the same ones at every key. */
+const foldedLoosely = new WeakMap<CellPassage, readonly string[]>()
+
+function loosePartsOf(passage: CellPassage, simplified: Simplified): readonly string[] {
+  const known = foldedLoosely.get(passage)
+  if (known !== undefined) return known
+  const parts = passage.foldedParts.map((part) => foldLoosely(part, simplified).text)
+  foldedLoosely.set(passage, parts)
+  return parts
+}
+
+/** Whether a passage may hold all words loosely; of most passages that is told without folding them anew. */
+function mayHold(passage: CellPassage, { words }: LooseQuery, simplified: Simplified): boolean {
+  return words.every(
+    ({ verbatim, full }) => verbatim || loosePartsOf(passage, simplified).some((part) => part.includes(full)),
+  )
 }
 
 /**
@@ -69,15 +89,16 @@ export async function* looseLists(
     }
     left -= refs.filter((ref) => !archive.texts.holds(ref)).length
     for await (const cells of readCells(archive.texts, refs, signal)) {
-      for (const { group, passage } of cells.flatMap(({ passages }) => passages)) {
-        if (titles && !isHeading(passage)) continue
+      for (const each of cells.flatMap(({ passages }) => passages)) {
+        const { group, passage } = each
+        if ((titles && !isHeading(passage)) || !mayHold(each, loose, simplified)) continue
         const parts = passage.parts.map(foldText)
-        for (const each of lists) {
-          const matches = findLoosely(parts, loose, each.tier, simplified)
+        for (const tiered of lists) {
+          const matches = findLoosely(parts, loose, tiered.tier, simplified)
           if (matches.length === 0) continue
-          each.hits += matches.length
-          each.passages += 1
-          each.list.add(group, () => resultOf(passage, matches))
+          tiered.hits += matches.length
+          tiered.passages += 1
+          tiered.list.add(group, () => resultOf(passage, matches))
         }
       }
       issue = cells.at(-1)?.ref.issue ?? issue

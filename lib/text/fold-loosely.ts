@@ -53,6 +53,9 @@ export function foldLoosely(
 /** For every UTF-16 unit of a text what it becomes when it is folded, exactly and loosely, or 0 where it falls away. */
 export type LooseUnits = Uint16Array
 
+/** The tables that were made: each takes some 20 ms, and everyone who asks has the same variants. */
+const MADE = new WeakMap<Simplified, LooseUnits>()
+
 /** Unified ideographs 汉字 fold to themselves exactly, as most of a text does. */
 const isPlainHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
 
@@ -62,11 +65,14 @@ const isPlainHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
  * it serves to look for what is near, never to judge.
  */
 export function looseUnits(simplified: Simplified): LooseUnits {
+  const known = MADE.get(simplified)
+  if (known !== undefined) return known
   const units = new Uint16Array(0x10000)
   for (let code = 0; code < units.length; code++) {
     const unit = String.fromCharCode(code)
     const folded = isPlainHan(code) ? unit : foldedForm(unit)
     units[code] = foldLoosely(folded, simplified).text.charCodeAt(0) || 0
   }
+  MADE.set(simplified, units)
   return units
 }

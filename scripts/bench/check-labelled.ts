@@ -1,8 +1,8 @@
-import { checkQuotation } from '@/lib/quotes/check-quotation'
-import { comparable } from '@/lib/quotes/comparable'
-import type { HeldPart } from '@/lib/quotes/held-part'
-import { createHeldTexts } from '@/lib/quotes/held-texts'
-import { createShortlists } from '@/lib/quotes/shortlists'
+import { checkQuotation } from '@/lib/collation/check-quotation'
+import { comparable } from '@/lib/collation/comparable'
+import type { HeldPart } from '@/lib/collation/held-part'
+import { createHeldTexts } from '@/lib/collation/held-texts'
+import { createShortlists } from '@/lib/collation/shortlists'
 import { looseUnits, type Simplified } from '@/lib/text/fold-loosely'
 import type { LabelledQuote } from './labelled-quotes'
 

@@ -27,17 +27,18 @@ export function draftOf(labels: readonly LabelledQuote[], characters: number): s
   return draft
 }
 
+/** The files of an archive of so many generated issues, by their addresses. */
+export function generatedFiles(issues: number): ReadonlyMap<string, Uint8Array> {
+  const generated = [...generateArchive(readLibrary(), { issues, seed: 1 })]
+  return new Map([...archiveFiles(generated)].map(({ address, bytes }) => [address, bytes] as const))
+}
+
 /** Measures the check of a draft as the worker does it, without a network: the files are in memory. */
 export async function measureDraft(
   labels: readonly LabelledQuote[],
-  issues: number,
+  files: ReadonlyMap<string, Uint8Array>,
   characters: number,
 ): Promise<DraftMeasure> {
-  const files = new Map(
-    [...archiveFiles([...generateArchive(readLibrary(), { issues, seed: 1 })])].map(
-      ({ address, bytes }) => [address, bytes] as const,
-    ),
-  )
   const archive = await openArchive(
     createFileStore(async (address) => {
       const bytes = files.get(address)

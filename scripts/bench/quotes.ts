@@ -11,7 +11,8 @@ import { findChromium } from '../find-chromium.mjs'
 import { checkLabelled } from './check-labelled'
 import { generateArchive } from './generate-archive'
 import { labelledQuotes, libraryParts } from './labelled-quotes'
-import { draftOf, measureDraft } from './measure-draft'
+import { draftOf, generatedFiles, measureDraft } from './measure-draft'
+import { measureNear } from './measure-near'
 import { measureQuotesPage } from './page/measure-quotes-page'
 import { serveSite } from './page/serve-site'
 import { figure, kilobytes, tableText } from './print-table'
@@ -66,9 +67,15 @@ console.log(`在 ${parts.length} 段里核对 ${labels.length} 条：${figure(ch
 const DRAFT_CHARACTERS = 20_000
 /** A phone's processor is counted as four times slower. */
 const SLOWER = 4
-const { characters, quotations, first, again, memory } = await measureDraft(labels, issues, DRAFT_CHARACTERS)
+const files = generatedFiles(issues)
+const { characters, quotations, first, again, memory } = await measureDraft(labels, files, DRAFT_CHARACTERS)
 console.log(
   `${characters} 字的草稿（${quotations} 处引文）对 ${issues} 期：首次 ${figure(first)} 毫秒，再查 ${figure(again)} 毫秒；按慢 ${SLOWER} 倍计 ${figure((SLOWER * first) / 1000, 1)} 秒和 ${figure((SLOWER * again) / 1000, 1)} 秒；内存 ${figure(memory)} MB`,
+)
+
+const near = await measureNear(labels, files)
+console.log(
+  `没有原文一致的 ${near.asked} 条，${near.helped} 条给出了相近的；在逐字搜索结束后，先出 ${figure(near.first.median)} 毫秒（p95 ${figure(near.first.slow)}），全部 ${figure(near.last.median)} 毫秒（p95 ${figure(near.last.slow)}）；按慢 ${SLOWER} 倍计先出 ${figure(SLOWER * near.first.median)} 毫秒（p95 ${figure(SLOWER * near.first.slow)}）`,
 )
 
 if (page) {
@@ -78,8 +85,8 @@ if (page) {
   const executablePath = await findChromium()
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] })
   try {
-    const { files } = writeArchiveFolder(generateArchive(readLibrary(), { issues, seed: 1 }), folder)
-    server.prepare([...files.keys()].filter((address) => address.includes('/texts/')))
+    const written = writeArchiveFolder(generateArchive(readLibrary(), { issues, seed: 1 }), folder)
+    server.prepare([...written.files.keys()].filter((address) => address.includes('/texts/')))
     const figures = await measureQuotesPage(browser, server, draftOf(labels, DRAFT_CHARACTERS))
     console.log(
       tableText(

@@ -68,11 +68,13 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
   },
   // What the device keeps for a reader, and its clipboard: known by the features that keep something there, and itself by nothing.
   { folder: /^lib\/device\//, may: (to) => to.startsWith('lib/device/') },
-  { folder: /^lib\/search\//, may: (to) => /^lib\/(?:search|journal|text|device)\//.test(to) },
+  // How a quotation agrees with a text: asked by the search where it finds nothing, and by the check of drafts.
+  { folder: /^lib\/collation\//, may: (to) => /^lib\/(?:collation|journal|text)\//.test(to) },
+  { folder: /^lib\/search\//, may: (to) => /^lib\/(?:search|collation|journal|text|device)\//.test(to) },
   {
     folder: /^lib\/(?:quotes|citation|notebook)\//,
     may: (to, from) =>
-      to.startsWith(`${ownFolder(from)}/`) || /^lib\/(?:search|journal|text|device)\//.test(to),
+      to.startsWith(`${ownFolder(from)}/`) || /^lib\/(?:search|collation|journal|text|device)\//.test(to),
   },
   {
     folder: /^lib\/(?:reader|offline)\//,
@@ -101,6 +103,7 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
       // Where the reader is, every feature that begins there must know.
       allowed.push('lib/reader/current-place.browser.ts', 'lib/reader/reading-band.browser.ts')
       if (feature === 'article') allowed.push('lib/markdown/')
+      if (feature === 'quotes') allowed.push('lib/collation/', 'lib/search/')
       return allowed.some((each) => to.startsWith(each)) && !/\.disk\.tsx?$/.test(to)
     },
   },

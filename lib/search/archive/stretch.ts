@@ -5,6 +5,7 @@ import { countByLists } from './count-by-lists'
 import { countPassages } from './count-passages'
 import { proposeCells } from './propose-cells'
 import { proposeLoosely } from './propose-loosely'
+import { proposeNear } from './propose-near'
 import { readCells } from './read-cells'
 import type { Segment } from './segment'
 import type { LooseTerm } from './terms'
@@ -23,6 +24,8 @@ export type Stretch = {
   ) => Promise<readonly CellTally[]>
   /** All cells that may hold the words loosely and not exactly. */
   readonly proposeLoosely: (terms: readonly LooseTerm[], signal: AbortSignal) => Promise<readonly CellRef[]>
+  /** Cells that may hold what is near to words that stand nowhere, loosely folded. */
+  readonly proposeNear: (words: string, signal: AbortSignal) => Promise<readonly CellRef[]>
 }
 
 /** What a cell's text costs to fetch, about. */
@@ -43,6 +46,7 @@ export function heldStretch(cells: readonly TextCell[]): Stretch {
       tallyCells(cells, query, titles).map(({ ref, hits }) => ({ ref, cell: ref.cell, expected: hits })),
     count: async (query, titles) => tallyCells(cells, query, titles),
     proposeLoosely: async () => cells.map(({ ref }) => ref),
+    proposeNear: async () => cells.map(({ ref }) => ref),
   }
 }
 
@@ -87,5 +91,6 @@ export function segmentStretch(segment: Segment, texts: Texts, isHeld: (issue: n
       })
     },
     proposeLoosely: async (terms, signal) => refsOf(await proposeLoosely(segment, terms, signal)),
+    proposeNear: async (words, signal) => refsOf(await proposeNear(segment, words, signal)),
   }
 }

@@ -288,11 +288,15 @@ describe('the search of a random archive, against a plain scan', () => {
           const all = await answers(question, limit)
           const last = all.at(-1)
           if (last === undefined) throw new Error('没有回答')
-          expect(all.filter(({ complete }) => complete)).toEqual([last])
+          // Where nothing is found it is looked for less exactly; the exact part stays what it was.
+          const done = all.filter(({ complete }) => complete)
+          expect(done.length === 1 || last.hits === 0).toBe(true)
+          const { loose, near, ...exact } = last
+          for (const answer of done) expect(answer).toMatchObject(exact)
           const { inText, hits, places } = naiveAnswer(issues, [typed], [], question)
           if (inText) expect([last.hits, placesOf(last)]).toEqual([hits, places.slice(0, limit)])
           let shown = 0
-          for (const answer of all.slice(0, -1)) {
+          for (const answer of all.filter(({ complete }) => !complete)) {
             expect(placesOf(answer)).toEqual(places.slice(0, answer.shown))
             expect(answer.shown).toBeGreaterThanOrEqual(shown)
             shown = answer.shown

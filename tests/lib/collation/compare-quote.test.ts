@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { comparable } from '@/lib/quotes/comparable'
-import { compareQuote } from '@/lib/quotes/compare-quote'
+import { comparable } from '@/lib/collation/comparable'
+import { compareQuote } from '@/lib/collation/compare-quote'
 
 const TEXT =
   '坚持教育优先发展，不断提高质量；建设教育强国、科技强国、人才强国，是全面建设社会主义现代化国家的要求。'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Alignment, align } from '@/lib/quotes/align'
+import { type Alignment, align } from '@/lib/collation/align'
 
 function aligned(quote: string, text: string): Alignment {
   const found = align(quote, text)

@@ -13,13 +13,16 @@ export type QuoteVerdict = keyof typeof QUOTE_VERDICTS
 /** Fewer visible characters than this stand in many places by chance; what is said of them is for reference only. */
 export const SHORTEST_QUOTE = 12
 
+/** How a piece of a quotation compares with the text. */
+export const PIECE_KINDS = ['same', 'sign', 'other', 'extra', 'omitted', 'variant'] as const
+
 /**
  * One piece of the comparison of a quotation with the text, in order. Joined, the `quote` pieces are the quotation and the `text` pieces the
  * passage's words, character for character. `same`: equal but for blanks; `sign`: the same words stand around other punctuation; `other`: other words stand in the
  * text; `extra`: the text has none of it; `omitted`: the quotation leaves it out; `variant`: written otherwise, 學 and 学, 三 and 3.
  */
 export type QuotePiece = {
-  readonly kind: 'same' | 'sign' | 'other' | 'extra' | 'omitted' | 'variant'
+  readonly kind: (typeof PIECE_KINDS)[number]
   readonly quote: string
   readonly text: string
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createShortlists } from '@/lib/quotes/shortlists'
+import { createShortlists } from '@/lib/collation/shortlists'
 import { articleIdSchema, fragmentSchema } from '@/lib/search/passage'
 import { looseUnits } from '@/lib/text/fold-loosely'
 

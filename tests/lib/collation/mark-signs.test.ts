@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { markSigns } from '@/lib/quotes/mark-signs'
+import { markSigns } from '@/lib/collation/mark-signs'
 
 const same = (quote: string, text: string) => ({ kind: 'same' as const, quote, text })
 
