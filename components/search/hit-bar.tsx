@@ -10,7 +10,7 @@ type Props = {
 /** The slim bar of who comes from a search: 第 1/3 处, and the ways to the places before and behind. Also by the keys n and p. */
 export function HitBar({ place: { at, of, unit }, onStep, onClose }: Props) {
   return (
-    <section className="hit-bar" aria-label="本篇命中">
+    <section className="hit-bar" aria-label="命中">
       <p>
         第 {at}/{of} {unit}
       </p>

@@ -4,20 +4,29 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { arrivedByLink, bringToMiddle, openAround } from '@/components/ui/arrive'
 import { unmark } from '@/lib/search/mark-hits.browser'
 import { type ArticleHits, markArticle } from './article-hits'
+import { comesFromBehind, type PlaceOnTrail, placeOnTrail, walkTrail } from './hit-trail'
 
-/** Which place of how many the reader is at; counted from 1. */
+/** Which place of how many the reader is at; counted from 1, over all articles of the list that he comes from. */
 export type HitPlace = { readonly at: number; readonly of: number; readonly unit: '处' | '段' }
 
 /** The hit at which the reader is; the stylesheet sets it off from the others. */
 const HERE = 'data-here'
 
+/** The list that led here, where it counts in this article what is marked in it. */
+function trailOf(hits: number): PlaceOnTrail | null {
+  const query = new URLSearchParams(window.location.search).get('q') ?? ''
+  const trail = placeOnTrail(query, window.location.pathname)
+  return trail?.own === hits ? trail : null
+}
+
 /**
  * The words that led to this article, marked while the page is open: where the reader is among them, the way to the next
- * one (1) or the one before (-1), round the ends, and the way to take all marks away.
+ * one (1) or the one before (-1), over the ends of the article to the next of the list, else round them, and the way to take all marks away.
  */
 export function useArticleHits(): readonly [HitPlace | null, (step: 1 | -1) => void, () => void] {
   const [place, setPlace] = useState<HitPlace | null>(null)
   const found = useRef<ArticleHits | null>(null)
+  const trail = useRef<PlaceOnTrail | null>(null)
   const here = useRef(0)
   const stop = useRef(() => {})
 
@@ -31,7 +40,8 @@ export function useArticleHits(): readonly [HitPlace | null, (step: 1 | -1) => v
     hit.setAttribute(HERE, '')
     openAround(hit)
     if (scroll) stop.current = bringToMiddle(hit)
-    setPlace({ at: index + 1, of: hits.length, unit })
+    const { before, total } = trail.current ?? { before: 0, total: hits.length }
+    setPlace({ at: before + index + 1, of: total, unit })
   }, [])
 
   const leave = useCallback(() => {
@@ -46,7 +56,9 @@ export function useArticleHits(): readonly [HitPlace | null, (step: 1 | -1) => v
       // The key or click that asked must be over, or it would count as a move of the reader that stops us.
       setTimeout(() => {
         const count = found.current?.hits.length ?? 0
-        if (count > 0) show((here.current + by + count) % count, true)
+        const next = here.current + by
+        if (trail.current !== null && (next < 0 || next >= count)) walkTrail(trail.current, by)
+        else if (count > 0) show((next + count) % count, true)
       })
     },
     [show],
@@ -56,7 +68,9 @@ export function useArticleHits(): readonly [HitPlace | null, (step: 1 | -1) => v
     const arrive = (scroll: boolean) => {
       leave()
       found.current = markArticle()
-      const { start } = found.current
+      const { hits, start: named } = found.current
+      trail.current = trailOf(hits.length)
+      const start = comesFromBehind() ? hits.length - 1 : named
       show(Math.max(0, start), scroll && start >= 0)
     }
     arrive(arrivedByLink())

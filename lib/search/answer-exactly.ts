@@ -34,6 +34,9 @@ type SearchTask = {
   readonly followed: readonly Candidate[]
 }
 
+/** Articles of the list that are told beyond those shown, for who walks from hit to hit. */
+const MOST_WALKED = 100
+
 /** A stretch with the cells it proposes. */
 type Asked = { readonly stretch: Stretch; readonly candidates: readonly Candidate[] }
 
@@ -179,9 +182,9 @@ export async function* answerExactly(task: SearchTask): AsyncGenerator<SearchAns
   const shown = list.shown()
   const nameOf = (id: string) => archive.manifest.issues.find((issue) => issue.id === id)?.name ?? id
   const { articles, ...others } = talliesOf(inText, question, nameOf)
-  // Of ten thousand articles the page names only those it lists.
+  // Of ten thousand articles the page names those it lists, and those that a reader may walk on to.
   const listed = new Set(shown.groups.map(({ article }) => article))
-  const named = articles.filter(({ article }) => listed.has(article))
+  const named = articles.filter(({ article }, at) => at < MOST_WALKED || listed.has(article))
   const counted = severalWords ? { passages } : {}
   yield {
     ...answer,

@@ -129,3 +129,43 @@ test('the report is copied as plain text', async ({ page, context }) => {
   expect(text).toContain('5 处引文：一致 1')
   expect(text).toContain(`1. 一致：${WORDS}\n   ——《${OPINION}》第`)
 })
+
+test('a quotation over two paragraphs is found, with both places, and opens at the first', async ({
+  page,
+}) => {
+  await page.goto('/issues/2022-01/06/')
+  const [one, two] = await page.evaluate(() => {
+    const blocks = [...document.querySelectorAll('.article-body [id]')]
+    const at = blocks.findIndex(({ id }, place) => /^p/.test(id) && /^p/.test(blocks[place + 1]?.id ?? ''))
+    return [blocks[at]?.textContent?.slice(-24) ?? '', blocks[at + 1]?.textContent?.slice(0, 24) ?? '']
+  })
+  await check(page, `「${one}\n${two}」`)
+  await expect(verdicts(page)).toHaveText(['一致'])
+  await expect(results(page).getByRole('link')).toHaveText(/第\d+段至第\d+段$/)
+  await results(page).getByRole('link').click()
+  await expect
+    .poll(async () => (await page.locator('article mark.hit').allTextContents()).join(''))
+    .toContain(one)
+})
+
+test('the mended draft is copied, and a check that takes long is stopped', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await check(page, DRAFT)
+  await results(page).getByRole('button', { name: '用原文替换' }).first().click()
+  await expect(verdicts(page).nth(1)).toHaveText('一致')
+  await results(page).getByRole('button', { name: '复制改好的草稿' }).click()
+  await expect(results(page).getByText('已复制草稿')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    DRAFT.replace('不坚持中国', '坚持中国'),
+  )
+
+  // The texts do not come: the check waits for them.
+  await page.route('**/search/texts/**', () => {})
+  await page.reload()
+  await draft(page).fill(DRAFT)
+  await page.getByRole('button', { name: '核对', exact: true }).click()
+  await expect(page.getByRole('progressbar', { name: '核对进度' })).toBeVisible()
+  await page.getByRole('button', { name: '停止' }).click()
+  await expect(page.getByRole('progressbar', { name: '核对进度' })).toHaveCount(0)
+  await expect(results(page)).toHaveCount(0)
+})

@@ -135,3 +135,14 @@ test.describe('on a phone', () => {
     expect(box?.height).toBeLessThan(844 / 3)
   })
 })
+
+test('a link to the words opens the article with just these marked', async ({ page }) => {
+  await page.goto(ARTICLE)
+  const words = await selectWords(page, 'p3', 4, 40)
+  await press(page, '复制链接')
+  await expect(menu(page).getByRole('status')).toHaveText('已复制链接：打开后直接到这些字')
+  const { text: link = '' } = await clipboard(page)
+  await page.goto(link)
+  await expect(page.locator('#p3 mark[data-here]')).toBeInViewport()
+  await expect.poll(async () => (await page.locator('#p3 mark').allTextContents()).join('')).toBe(words)
+})

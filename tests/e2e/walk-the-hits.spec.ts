@@ -19,7 +19,7 @@ function scan(word: string): readonly { fragment: string; count: number }[] {
     .filter(({ count }) => count > 0)
 }
 
-const bar = (page: Page) => page.getByRole('region', { name: '本篇命中' })
+const bar = (page: Page) => page.getByRole('region', { name: '命中' })
 const here = (page: Page) => page.locator('mark[data-here]')
 
 /** Boxes of the hit at which the reader is and of everything that is fixed to the window and shows. */
@@ -115,4 +115,44 @@ test('a single place needs no bar', async ({ page }) => {
   await page.goto(`${ARTICLE}?q=${encodeURIComponent(word)}`)
   await expect(page.locator('article mark')).toHaveCount(1)
   await expect(bar(page)).toHaveCount(0)
+})
+
+test('who comes from a list walks on into the next article and back, and Back leads to the list', async ({
+  page,
+}) => {
+  const [published] = readLibrary()
+  if (published === undefined) throw new Error('the library is empty')
+  const counts = issuePassages(published)
+    .articles.map(({ id, passages }) => ({
+      path: `/issues/${id}/`,
+      hits: passages.reduce((sum, { parts }) => sum + parts.join('\n').split(WORD).length - 1, 0),
+    }))
+    .filter(({ hits }) => hits > 0)
+  const total = counts.reduce((sum, { hits }) => sum + hits, 0)
+  const [first, second] = counts
+  if (first === undefined || second === undefined) throw new Error('the word stands in one article only')
+
+  await page.goto(`/search/?q=${encodeURIComponent(WORD)}`)
+  await expect(page.getByRole('main').getByRole('status')).toHaveText(new RegExp(`^共 ${total} 处`))
+  await page.getByRole('main').getByRole('listitem').getByRole('link').first().click()
+  await expect(bar(page)).toContainText(`第 1/${total} 处`)
+  for (let at = 2; at <= first.hits; at++) {
+    await page.keyboard.press('n')
+    await expect(bar(page)).toContainText(`第 ${at}/${total} 处`)
+  }
+  expect(new URL(page.url()).pathname).toBe(first.path)
+
+  await bar(page).getByRole('button', { name: '下一处' }).click()
+  await expect(page).toHaveURL((url) => url.pathname === second.path)
+  await expect(bar(page)).toContainText(`第 ${first.hits + 1}/${total} 处`)
+  await expect(here(page)).toBeInViewport()
+
+  await bar(page).getByRole('button', { name: '上一处' }).click()
+  await expect(page).toHaveURL((url) => url.pathname === first.path)
+  await expect(bar(page)).toContainText(`第 ${first.hits}/${total} 处`)
+  await expect(here(page)).toBeInViewport()
+
+  await page.goBack()
+  await expect(page).toHaveURL(/\/search\/\?q=/)
+  await expect(page.getByRole('searchbox')).toHaveValue(WORD)
 })
