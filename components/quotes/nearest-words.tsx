@@ -13,7 +13,7 @@ export function NearestWords({ near: { part, nearest } }: { near: NearWords }) {
         <section aria-label="最长的相同部分" className="nearest-words">
           <h2>只有一部分相同</h2>
           <p className="quote-text">
-            <mark>{part.words}</mark>
+            <mark className="hit">{part.words}</mark>
           </p>
           <CheckedQuotePlace place={part} />
         </section>

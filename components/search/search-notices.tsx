@@ -23,14 +23,22 @@ export function SearchHint() {
   )
 }
 
+type NothingFoundProps = {
+  readonly question: Question
+  /** The words stand otherwise: with other punctuation, in other characters. */
+  readonly standsOtherwise: boolean
+  readonly className?: string
+}
+
 /** What is said when nothing was found: no verdict on the reader's words, and what else he may try. */
-export function NothingFound({ question, className = LINE }: { question: Question; className?: string }) {
+export function NothingFound({ question, standsOtherwise, className = LINE }: NothingFoundProps) {
   if (isOnlyExcluding(question.query))
     return <p className={className}>前面有“-”的词是不要的。再加上要找的词，例如：人才 -国际</p>
+  if (standsOtherwise) return <p className={className}>没有逐字一致的原文。下面的字相同，写法不完全一样。</p>
   return (
     <p className={className}>
       {isFiltered(question) ? '筛选后的范围里没有。可清除筛选再找。' : '本库未收录，不等于原文有误。'}
-      <span className="inline-block">可少输几个字再试；标点须与原文一致。</span>
+      <span className="inline-block">可少输几个字再试。</span>
     </p>
   )
 }

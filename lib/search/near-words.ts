@@ -18,6 +18,9 @@ const LONGEST = 300
 /** A shorter part stands everywhere and leads nowhere. */
 const LEAST_PART = 4
 
+/** Signs at the ends of a part: they are its neighbours' more than its own. */
+const EDGES = /^[，。、；：！？\s]+|[，、；：\s]+$/gu
+
 type Group = CellPassage['group']
 
 /**
@@ -63,7 +66,8 @@ export async function* nearWords(
     const { part, start, length } = longest
     if (part === null) return undefined
     const { starts, ends } = foldText(part.original)
-    return placeOf(part, part, part.original.slice(starts[start], ends[start + length - 1]))
+    const found = part.original.slice(starts[start], ends[start + length - 1])
+    return placeOf(part, part, found.replace(EDGES, ''))
   }
 
   for (const opened of archive.stretches()) {
