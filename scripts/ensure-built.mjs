@@ -15,6 +15,7 @@ const INPUTS = [
   'scripts/bundle-islands.ts',
   'scripts/bundle-worker.ts',
   'scripts/compress-files.ts',
+  'scripts/content-policy.ts',
   'scripts/finish-page.ts',
   'scripts/finish-pages.ts',
   'scripts/write-search.ts',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compressFiles } from './compress-files'
+import { integrityOf } from './content-policy'
 import { finishPage } from './finish-page'
 
 // Takes the framework out of the exported site: its scripts out of every page, and the files that only they would fetch.
@@ -14,6 +15,8 @@ const files = (folder: string): readonly string[] =>
 /** What the framework's router would fetch: its scripts, and each page once more as the tree of its components. */
 const OF_FRAMEWORK = /^out\/_next\/.*\.js$|\/(?:index|__next\..*|_not-found|404)\.txt$/
 
+const integrity = (address: string) => integrityOf(readFileSync(join('out', address)))
+
 let pages = 0
 const kept: string[] = []
 for (const path of files('out').map((file) => file.replaceAll('\\', '/'))) {
@@ -23,7 +26,7 @@ for (const path of files('out').map((file) => file.replaceAll('\\', '/'))) {
   }
   kept.push(path)
   if (path.endsWith('.html')) {
-    writeFileSync(path, finishPage(readFileSync(path, 'utf8')))
+    writeFileSync(path, finishPage(readFileSync(path, 'utf8'), integrity))
     pages += 1
   }
 }

@@ -1,3 +1,4 @@
+import { trustedScript } from '@/lib/device/trusted-script.browser'
 import type { DraftExtent, QuotesRequest, QuotesResponse } from './quotes-messages'
 
 /** The page's side of the talk with the worker that checks drafts. */
@@ -16,7 +17,7 @@ export function createQuotesClient(listen: (response: QuotesResponse) => void): 
   function start(): Worker {
     const address = process.env.QUOTES_WORKER
     if (!address) throw new Error('生成网站时没有写好核对程序')
-    const started = new Worker(address)
+    const started = new Worker(trustedScript(address))
     started.addEventListener('message', ({ data }: MessageEvent<QuotesResponse>) => {
       if (data.id === newest) listen(data)
     })

@@ -1,31 +1,7 @@
-import { unzipSync } from 'fflate'
+import { wordText } from './word-text'
 
 /** A draft is some pages; what is larger is no draft, and would only fill the memory of a phone. */
 const MOST_BYTES = 20_000_000
-const WORD_TEXT = 'word/document.xml'
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-
-/** The text of a paragraph as it would be printed: what tracked changes have taken out is not read. */
-function paragraphText(paragraph: Element): string {
-  let text = ''
-  for (const element of paragraph.getElementsByTagNameNS(WORD, '*')) {
-    if (element.localName === 't') text += element.textContent
-    else if (element.localName === 'tab') text += '\t'
-    else if (element.localName === 'br') text += '\n'
-  }
-  return text
-}
-
-function wordText(bytes: Uint8Array): string {
-  const files = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => name === WORD_TEXT && originalSize <= MOST_BYTES,
-  })
-  const xml = files[WORD_TEXT]
-  if (xml === undefined) throw new TypeError('no document')
-  const parsed = new DOMParser().parseFromString(new TextDecoder().decode(xml), 'application/xml')
-  if (parsed.querySelector('parsererror') !== null) throw new TypeError('broken document')
-  return [...parsed.getElementsByTagNameNS(WORD, 'p')].map(paragraphText).join('\n')
-}
 
 const isZip = (bytes: Uint8Array) => bytes[0] === 0x50 && bytes[1] === 0x4b
 
@@ -37,7 +13,7 @@ export async function readDraftFile(file: Blob): Promise<string | null> {
   if (file.size > MOST_BYTES) return null
   const bytes = new Uint8Array(await file.arrayBuffer())
   try {
-    if (isZip(bytes)) return wordText(bytes)
+    if (isZip(bytes)) return wordText(bytes, MOST_BYTES)
   } catch {
     return null
   }

@@ -1,3 +1,4 @@
+import { trustedScript } from '@/lib/device/trusted-script.browser'
 import { MANIFEST_ADDRESS } from './archive/manifest-address'
 import type { SearchRequest } from './request'
 
@@ -29,7 +30,7 @@ async function fetchManifest(): Promise<Uint8Array | undefined> {
 export function startSearchWorker(): WorkerLike {
   const address = process.env.SEARCH_WORKER
   if (!address) throw new Error('生成网站时没有写好搜索程序')
-  const worker = new Worker(address)
+  const worker = new Worker(trustedScript(address))
   const opened = fetchManifest().then((manifest) =>
     worker.postMessage({ type: 'open', manifest } satisfies SearchRequest),
   )

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { type Download, expect, type Page, test } from '@playwright/test'
 import type { AxeResults } from 'axe-core'
 import { strFromU8, unzipSync } from 'fflate'
@@ -7,8 +6,8 @@ import type { ArticleId } from '@/lib/journal/ids'
 import { readNotebookFile, writeNotebookFile } from '@/lib/notebook/notebook-file'
 import type { Mark } from '@/lib/notebook/notebook-mark'
 import { anchoredIn, someHighlight } from '../lib/notebook/some-mark'
+import { AXE } from './rule-violations'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 const { type, color, note, anchors, ...common } = someHighlight()
@@ -210,7 +209,7 @@ for (const theme of ['paper', 'night'])
       await page.getByRole('button', { name: '删除：第30段' }).click()
       await page.getByRole('button', { name: '改笔记：第20段' }).click()
       await page.screenshot({ path: `test-results/notebook-${theme}-${width}.png`, fullPage: true })
-      await page.addScriptTag({ path: AXE })
+      await page.evaluate(AXE)
       const found = await page.evaluate((rules): Promise<AxeResults> => {
         const { axe } = window as unknown as { axe: typeof import('axe-core') }
         return axe.run(document, { runOnly: rules })

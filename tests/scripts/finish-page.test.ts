@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { finishPage } from '@/scripts/finish-page'
 
 const OURS =
   '<script>(function(d){d.script="on"})(document.documentElement.dataset)</script><script type="module" src="/scripts/boot-AB12.js"></script>'
 
+const integrity = (address: string) => `sha384-of${address}`
+
 describe('finishing a page', () => {
   it('takes the scripts of the framework out and nothing else', () => {
+    const head = '<meta charSet="utf-8"/>'
     const text = '<p id="p1">坚持教育优先发展。</p>'
     const framework = [
       '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/06g.js"/>',
@@ -17,9 +21,10 @@ describe('finishing a page', () => {
     ]
     expect(
       finishPage(
-        `<head>${OURS}${framework[0]}${framework[1]}${framework[2]}</head>${text}${framework.slice(3).join('')}`,
-      ),
-    ).toBe(`<head>${OURS}</head>${text}`)
+        `<head>${head}${OURS}${framework[0]}${framework[1]}${framework[2]}</head>${text}${framework.slice(3).join('')}`,
+        integrity,
+      ).replace(/<meta http-equiv[^>]*>| integrity="[^"]*"/g, ''),
+    ).toBe(`<head>${head}${OURS}</head>${text}`)
   })
 
   it.each([
@@ -27,6 +32,23 @@ describe('finishing a page', () => {
     '<script>alert(1)</script>',
     '<script type="module" src="/x.js"></script>',
   ])('refuses a page with a script that is not known: %s', (script) => {
-    expect(() => finishPage(`${OURS}${script}`)).toThrow('不认识的脚本')
+    expect(() => finishPage(`${OURS}${script}`, integrity)).toThrow('不认识的脚本')
+  })
+
+  it('puts the policy before the first script, with the hash of each one that stands in the page', () => {
+    const page = finishPage(`<head><meta charset="utf-8"/>${OURS}</head>`, integrity)
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? ''
+    expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script'))
+    const code = /<script>([^<]*)<\/script>/.exec(page)?.[1] ?? ''
+    const hash = createHash('sha256').update(code).digest('base64')
+    expect(policy.split('; ')).toContain(`script-src 'self' 'sha256-${hash}'`)
+    expect(policy.split('; ')).toContain("default-src 'none'")
+    expect(policy).not.toMatch(/unsafe|\*|https?:|data:/)
+    expect(page).toContain('src="/scripts/boot-AB12.js" integrity="sha384-of/scripts/boot-AB12.js"')
+  })
+
+  it('refuses a page with a style of its own, and one without a place for the policy', () => {
+    expect(() => finishPage('<meta charset="utf-8"/><p style="color:red">', integrity)).toThrow('style 属性')
+    expect(() => finishPage('<p>正文</p>', integrity)).toThrow('安全策略无处可放')
   })
 })
