@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { addStyle } from './add-style'
 
 /** Every kind of page there is, as a reader comes to it. */
 export const PAGE_TYPES: Readonly<Record<string, string>> = {
@@ -25,7 +26,7 @@ export async function openPage(page: Page, path: string): Promise<void> {
   await page.goto('about:blank')
   await page.goto(path)
   // Parts of a long text far from the window have no boxes to measure until they come near.
-  await page.addStyleTag({ content: '.chunk { content-visibility: visible !important }' })
+  await addStyle(page, '.chunk { content-visibility: visible !important }')
   if (path.includes('?q=')) await expect(page.getByRole('main').getByRole('status')).toHaveText(/^共/)
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { addStyle } from './add-style'
 import { cutTexts, scrollsSideways, smallTargets, smallTexts } from './measure-page'
 import { openPage, PAGE_TYPES, withPreferences } from './page-types'
 
@@ -95,7 +96,7 @@ test('text of twice the size and wider spacing lose nothing', async ({ page }) =
     ] as const) {
       await page.setViewportSize({ width, height: 844 })
       await openPage(page, path)
-      await page.addStyleTag({ content })
+      await addStyle(page, content)
       expect.soft(await scrollsSideways(page), `${path} ${width}`).toBe(false)
       expect.soft(await cutTexts(page), `${path} ${width}`).toEqual([])
     }
