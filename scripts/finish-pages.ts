@@ -13,7 +13,8 @@ const files = (folder: string): readonly string[] =>
   })
 
 /** What the framework's router would fetch: its scripts, and each page once more as the tree of its components. */
-const OF_FRAMEWORK = /^out\/_next\/.*\.js$|\/(?:index|__next\..*|_not-found|404)\.txt$/
+const OF_FRAMEWORK =
+  /^out\/_next\/.*\.js$|^out\/(?!texts\/)(?:.*\/)?(?:index|__next\..*|_not-found|404)\.txt$/
 
 const integrity = (address: string) => integrityOf(readFileSync(join('out', address)))
 

@@ -2,13 +2,14 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ISSUE_LIST_ADDRESS, issuePlacesAddress } from '@/lib/citation/issue-places'
 import { placesOfIssue } from '@/lib/citation/places-of-issue'
+import { sumsAddress, textFiles } from '@/lib/citation/text-fingerprint'
 import { readLibrary } from '@/lib/content/library.disk'
 import { archiveFiles } from '@/lib/search/archive/write-archive'
 import { issuePassages } from '@/lib/search/passages'
 import { bundleIslands } from './bundle-islands'
 import { bundleWorkers } from './bundle-worker'
 
-// Writes into `public/`, which the site's build copies as it is, what the search fetches and the programs of the pages. The folders are
+// Writes into `public/`, which the site's build copies as it is, what the search fetches, the texts with their fingerprints and the programs of the pages. The folders are
 // made afresh each time, so that nothing in them can be older than what they are made of.
 const folder = 'public'
 const library = readLibrary()
@@ -16,7 +17,7 @@ if (library.length === 0) {
   process.stderr.write('content/ 里还没有任何一期：请先用 npm run import -- 文件 导入一期，再建站。\n')
   process.exit(1)
 }
-rmSync(join(folder, 'search'), { recursive: true, force: true })
+for (const made of ['search', 'texts']) rmSync(join(folder, made), { recursive: true, force: true })
 let files = 0
 const workers = await bundleWorkers()
 const json = (address: string, value: unknown) => ({ address, bytes: JSON.stringify(value) })
@@ -27,7 +28,16 @@ const places = [
   ),
   ...library.map((published) => json(issuePlacesAddress(published.issue.id), placesOfIssue(published))),
 ]
+const texts = library.flatMap((published) => {
+  const files = textFiles(published)
+  const sums = files.map(({ sha256, number }) => `${sha256}  ${number}.txt\n`).join('')
+  return [
+    ...files.map(({ address, text }) => ({ address, bytes: text })),
+    { address: sumsAddress(published.issue.id), bytes: sums },
+  ]
+})
 for (const { address, bytes } of [
+  ...texts,
   workers.search,
   workers.quotes,
   ...places,

@@ -111,7 +111,9 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
     folder: /^app\//,
     may: (to, from) =>
       /^(?:app|components|lib\/journal)\//.test(to) ||
-      ['lib/content/library.disk.ts', 'lib/search/passages.ts'].includes(to) ||
+      ['lib/content/library.disk.ts', 'lib/search/passages.ts', 'lib/citation/text-fingerprint.ts'].includes(
+        to,
+      ) ||
       // The script of every page starts what is watched there and wakes the islands.
       (from === 'app/boot.browser.ts' && /^lib\/(?:islands|reader)\//.test(to)),
   },

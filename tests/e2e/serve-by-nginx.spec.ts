@@ -63,7 +63,7 @@ test.describe('the recipe in a real nginx', () => {
       .replace('listen 443 ssl', `listen 127.0.0.1:${https} ssl`)
       .replace('/etc/ssl/xxck.pem', certificate)
       .replace('/etc/ssl/xxck.key', key)
-      .replace('/srv/study-reader/out', resolve('out'))
+      .replaceAll('/srv/study-reader/out', resolve('out'))
       .replace('https://$host', `https://$host:${https}`)
       .replace(/^ *brotli_static on;\n/m, hasBrotli ? '$&' : '')
     const configuration = [

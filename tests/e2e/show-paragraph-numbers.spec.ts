@@ -9,7 +9,10 @@ const numberOf = (page: Page, fragment: string) =>
 async function choose(page: Page, legend: string, label: string): Promise<void> {
   await page.getByRole('button', { name: '字号' }).locator('visible=true').click()
   const sheet = page.getByRole('dialog', { name: '阅读设置' })
-  await sheet.getByRole('group', { name: legend }).getByRole('radio', { name: label, exact: true }).check()
+  const radio = sheet.getByRole('group', { name: legend }).getByRole('radio', { name: label, exact: true })
+  // A click that comes before the program of the settings is held, and done when it is there.
+  await radio.click()
+  await expect(radio).toBeChecked()
   await page.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
 }

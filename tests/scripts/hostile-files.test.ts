@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync, strToU8, zipSync } from 'fflate'
-import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 /** The folder holds the files, `out` the issues; nothing else may ever appear in it. */
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
@@ -22,6 +22,24 @@ beforeEach(() => {
   mkdirSync(folder)
 })
 
+/** What a small text takes on this machine, as busy as it is now: the limit is of ten seconds on a quiet one. */
+let usual = 0
+const SLOWER_THAN_USUAL = 8
+
+beforeAll(() => {
+  const began = performance.now()
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, 'small.txt'), withBody('为推动阅读，制定本方案。'))
+  spawnSync(process.execPath, [
+    'node_modules/tsx/dist/cli.mjs',
+    'scripts/import.ts',
+    join(folder, 'small.txt'),
+    '--out',
+    out,
+  ])
+  usual = performance.now() - began
+}, 60_000)
+
 function run(name: string, content: string | Uint8Array) {
   writeFileSync(join(folder, name), content)
   const began = performance.now()
@@ -30,7 +48,7 @@ function run(name: string, content: string | Uint8Array) {
     ['node_modules/tsx/dist/cli.mjs', 'scripts/import.ts', join(folder, name), '--out', out],
     { encoding: 'utf8', timeout: 30_000 },
   )
-  expect(performance.now() - began).toBeLessThan(10_000)
+  expect(performance.now() - began).toBeLessThan(Math.max(10_000, SLOWER_THAN_USUAL * usual))
   expect(readdirSync(folder).filter((each) => each !== 'out')).toEqual([name])
   return { status, stdout, stderr }
 }

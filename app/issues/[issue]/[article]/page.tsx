@@ -9,6 +9,7 @@ import { Neighbours } from '@/components/article/neighbours'
 import { Outline } from '@/components/article/outline'
 import { TitleBlock } from '@/components/article/title-block'
 import { citedArticleOf } from '@/components/citation/cited-article-of'
+import { TextFingerprint } from '@/components/citation/text-fingerprint'
 import { HallButton } from '@/components/hall/hall-button'
 import { MarksButton } from '@/components/notebook/marks-button'
 import { ContinueLine } from '@/components/reader/continue-line'
@@ -17,6 +18,7 @@ import { ReadingLine } from '@/components/reader/reading-line'
 import { HitMarker } from '@/components/search/hit-marker'
 import { Island } from '@/components/ui/island'
 import { IssueBreadcrumb } from '@/components/ui/issue-breadcrumb'
+import { textFiles } from '@/lib/citation/text-fingerprint'
 import { findIssue, readLibrary } from '@/lib/content/library.disk'
 import { ARTICLE_KINDS } from '@/lib/journal/article-kinds'
 import { type ArticleId, articleNumber } from '@/lib/journal/ids'
@@ -63,6 +65,7 @@ export default async function ArticlePage(props: Props) {
   const { issue, articles, article, corrections } = found
   const outline = outlineOf(article.blocks)
   const cited = citedArticleOf(issue, article.record)
+  const textFile = textFiles(found).find(({ number }) => number === articleNumber(article.record.id))
   return (
     <main id="main" className="page-frame">
       <ReadingLine />
@@ -97,6 +100,7 @@ export default async function ArticlePage(props: Props) {
           pageStarts={article.pageStarts}
         />
         <CorrectedPlaces issue={issue.id} article={article.record.id} corrections={corrections} />
+        {textFile && <TextFingerprint file={textFile} />}
         <Neighbours {...neighboursOf(articles, article.record.id)} />
       </article>
       <Island name="hit-marker" wake={['query']}>
