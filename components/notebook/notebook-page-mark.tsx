@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { articleAddress } from '@/lib/journal/addresses'
 import { placeOf, wordsOf } from '@/lib/notebook/group-marks'
 import { dayLabel, placeLabel } from '@/lib/notebook/mark-label'
@@ -18,9 +18,13 @@ export function NotebookPageMark({ mark, onDelete, onSaid }: Props) {
   function closeNote(text: string) {
     setEditing(false)
     onSaid(text)
-    // After the button is there again.
-    requestAnimationFrame(() => edit.current?.focus())
   }
+  // The keyboard goes on at the button, which is there again only when the note has been drawn closed.
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) edit.current?.focus()
+    wasEditing.current = isEditing
+  }, [isEditing])
 
   return (
     <li className="notebook-mark" data-color={mark.type === 'highlight' ? mark.color : undefined}>
