@@ -189,7 +189,9 @@ test('the code opens the projected paragraph on phones', async ({ page, baseURL 
 
   // Drawn as it is seen, and read by a library of another make.
   const svg = await code.evaluate((drawing) => new XMLSerializer().serializeToString(drawing))
-  const dark = await page.evaluate(
+  // On an empty page: that of the site lets in no picture but its own.
+  const empty = await page.context().newPage()
+  const dark = await empty.evaluate(
     async ([source, side]) => {
       const image = new Image(side, side)
       image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(source)}`
