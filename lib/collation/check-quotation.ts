@@ -1,5 +1,6 @@
 import type { Simplified } from '@/lib/text/fold-loosely'
-import { comparable } from './comparable'
+import { pairsOf } from '@/lib/text/pairs-of'
+import type { Comparable } from './comparable'
 import { type Comparison, compareQuote } from './compare-quote'
 import type { HeldPart } from './held-part'
 import type { HeldTexts } from './held-texts'
@@ -23,13 +24,6 @@ function isBetter(one: Comparison, other: Comparison): boolean {
   )
 }
 
-/** The pairs of neighbouring units, each once. */
-function pairsOf(words: string): Set<string> {
-  const pairs = new Set<string>()
-  for (let at = 0; at + 1 < words.length; at++) pairs.add(words.slice(at, at + 2))
-  return pairs
-}
-
 /** A quotation that runs on over paragraphs begins or ends with words that one of them has not. */
 function mayRunOn(found: FoundQuotation | null): boolean {
   const pieces = found?.comparison.pieces ?? []
@@ -43,13 +37,13 @@ function mayRunOn(found: FoundQuotation | null): boolean {
  */
 export function checkQuotation(
   quote: string,
+  asked: Comparable,
   candidates: readonly Candidate[],
   texts: HeldTexts,
   simplified: Simplified | null,
   isNamed: (part: HeldPart) => boolean = () => true,
 ): CheckedQuotation {
-  const asked = comparable(quote, simplified)
-  const pairs = [...pairsOf(asked.words)]
+  const pairs = [...new Set(pairsOf(asked.words))]
   let found: FoundQuotation | null = null
   // The named place first: of equal ones the first is kept.
   const isNamedOne = ({ part }: Candidate) => isNamed(part)
@@ -76,7 +70,7 @@ export function checkQuotation(
     if (tried.has(part)) continue
     const around = partsAround(part, asked.words.length, texts)
     for (const each of around) tried.add(each)
-    const there = pairsOf(around.map((each) => texts.comparableOf(each).words).join(''))
+    const there = new Set(pairsOf(around.map((each) => texts.comparableOf(each).words).join('')))
     const shared = pairs.filter((pair) => there.has(pair)).length
     if (canBeBetter({ shared, lacking: pairs.length - shared }))
       offer(compareRunOn(quote, asked, around, simplified))

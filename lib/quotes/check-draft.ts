@@ -1,12 +1,8 @@
-import { checkQuotation } from '@/lib/collation/check-quotation'
-import { comparable } from '@/lib/collation/comparable'
+import { createCollation } from '@/lib/collation/collation'
 import type { HeldPart } from '@/lib/collation/held-part'
-import { createHeldTexts } from '@/lib/collation/held-texts'
 import type { QuotePiece, QuoteVerdict } from '@/lib/collation/quote-verdict'
-import { createShortlists } from '@/lib/collation/shortlists'
 import type { ArticleId, Fragment } from '@/lib/journal/ids'
 import type { Archive } from '@/lib/search/archive/open-archive'
-import { looseUnits } from '@/lib/text/fold-loosely'
 import { articlesByTitle, namedArticles } from './named-articles'
 import type { DraftQuotation } from './read-draft'
 
@@ -76,7 +72,7 @@ function breather(signal: AbortSignal): (tell: () => void) => Promise<void> {
 
 /**
  * Checks quotations of a draft, as readDraft finds them, against the whole archive. The texts of all issues are read first, whichever they are, so that no request
- * tells anything of the draft; they pass by issue by issue and only the parts worth comparing are kept. Ends with the signal's
+ * tells anything of the draft; they pass by issue by issue. Ends with the signal's
  * reason when it is aborted, and with LoadError where a text does not come: a check of half the archive would call absent
  * what is not.
  */
@@ -90,10 +86,9 @@ export async function checkDraft(
   if (quotations.length === 0) return []
   const pause = breather(signal)
   const simplified = await archive.simplified()
-  const texts = createHeldTexts(simplified)
-  const shortlists = createShortlists(
-    quotations.map(({ words }) => comparable(words, simplified).words),
-    looseUnits(simplified),
+  const collation = createCollation(
+    quotations.map(({ words }) => words),
+    simplified,
   )
   const groups = new Map<ArticleId, { readonly title: string; readonly issueName: string }>()
 
@@ -104,11 +99,7 @@ export async function checkDraft(
     for (const { id: article, title, passages } of await reading(issue)) {
       groups.set(article, { title, issueName: issues[issue]?.name ?? '' })
       for (const { fragment, parts } of passages)
-        for (const [at, original] of parts.entries()) {
-          const part = { article, fragment, part: at, original }
-          texts.add(part)
-          shortlists.add(part)
-        }
+        for (const [part, original] of parts.entries()) collation.add({ article, fragment, part, original })
     }
   }
 
@@ -118,7 +109,7 @@ export async function checkDraft(
     await pause(() => tell({ stage: 'quotations', done: at, total: quotations.length }))
     const named = namedArticles(draft, quotation, byTitle)
     const isNamed = named === null ? undefined : ({ article }: HeldPart) => named.has(article)
-    const { verdict, found } = checkQuotation(quotation.words, shortlists.of(at), texts, simplified, isNamed)
+    const { verdict, found } = collation.check(at, isNamed)
     const group = found && groups.get(found.part.article)
     const place = found && {
       article: found.part.article,

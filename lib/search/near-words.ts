@@ -1,10 +1,7 @@
-import { checkQuotation } from '@/lib/collation/check-quotation'
+import { createCollation } from '@/lib/collation/collation'
 import { comparable } from '@/lib/collation/comparable'
 import type { HeldPart } from '@/lib/collation/held-part'
-import { createHeldTexts } from '@/lib/collation/held-texts'
 import { createLongestPart } from '@/lib/collation/longest-part'
-import { createShortlists } from '@/lib/collation/shortlists'
-import { looseUnits } from '@/lib/text/fold-loosely'
 import { foldText } from '@/lib/text/fold-text'
 import type { NearPlace, NearWords } from './answer'
 import type { CellPassage } from './archive/cell-passage'
@@ -37,8 +34,7 @@ export async function* nearWords(
   const simplified = await archive.simplified()
   const { words, exact } = comparable(typed, simplified)
   if (words.length < SHORTEST || words.length > LONGEST) return
-  const texts = createHeldTexts(simplified)
-  const shortlists = createShortlists([words], looseUnits(simplified))
+  const collation = createCollation([typed], simplified)
   const longestPartOf = createLongestPart(exact)
   const groups = new Map<HeldPart, Group>()
   let longest = { part: null as HeldPart | null, start: 0, length: LEAST_PART - 1 }
@@ -46,8 +42,7 @@ export async function* nearWords(
 
   const add = (part: HeldPart, folded: string, group: Group) => {
     groups.set(part, group)
-    texts.add(part)
-    shortlists.add(part)
+    collation.add(part)
     const { start, length } = longestPartOf(folded)
     if (length > longest.length) longest = { part, start, length }
   }
@@ -81,7 +76,7 @@ export async function* nearWords(
     signal.throwIfAborted()
     if (groups.size === count) continue
     count = groups.size
-    const { found } = checkQuotation(typed, shortlists.of(0), texts, simplified)
+    const { found } = collation.check(0)
     const part = longestPlace()
     const nearest = found && {
       pieces: [...found.comparison.pieces],

@@ -1,9 +1,6 @@
-import { checkQuotation } from '@/lib/collation/check-quotation'
-import { comparable } from '@/lib/collation/comparable'
+import { createCollation } from '@/lib/collation/collation'
 import type { HeldPart } from '@/lib/collation/held-part'
-import { createHeldTexts } from '@/lib/collation/held-texts'
-import { createShortlists } from '@/lib/collation/shortlists'
-import { looseUnits, type Simplified } from '@/lib/text/fold-loosely'
+import type { Simplified } from '@/lib/text/fold-loosely'
 import type { LabelledQuote } from './labelled-quotes'
 
 /** What a check said of one labelled quotation. */
@@ -23,17 +20,15 @@ export function checkLabelled(
   parts: readonly HeldPart[],
   simplified: Simplified,
 ): readonly CheckedLabel[] {
-  const words = labels.map(({ quote }) => comparable(quote, simplified).words)
-  const shortlists = createShortlists(words, looseUnits(simplified))
-  const texts = createHeldTexts(simplified)
-  for (const part of parts) {
-    texts.add(part)
-    shortlists.add(part)
-  }
+  const collation = createCollation(
+    labels.map(({ quote }) => quote),
+    simplified,
+  )
+  for (const part of parts) collation.add(part)
   return labels.map((label, at) => {
     const { named } = label
     const isNamed = named === undefined ? undefined : ({ article }: HeldPart) => article === named
-    const { verdict, found } = checkQuotation(label.quote, shortlists.of(at), texts, simplified, isNamed)
+    const { verdict, found } = collation.check(at, isNamed)
     const marked = { sign: 0, other: 0, extra: 0, omitted: 0, variant: 0 }
     for (const { kind, quote, text } of found?.comparison.pieces ?? [])
       if (kind === 'sign') marked.sign += 1

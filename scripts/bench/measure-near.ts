@@ -1,6 +1,7 @@
 import { plainQuestion } from '@/lib/search/question'
 import { createArchiveSearch } from '@/lib/search/search-archive'
 import type { LabelledQuote } from './labelled-quotes'
+import { fetchFrom } from './measure-draft'
 import { quantile } from './statistics'
 
 /** How long after the exact search has ended without a hit the first less exact result comes, and the last. In milliseconds. */
@@ -18,11 +19,7 @@ export async function measureNear(
   labels: readonly LabelledQuote[],
   files: ReadonlyMap<string, Uint8Array>,
 ): Promise<NearMeasure> {
-  const search = createArchiveSearch(async (address) => {
-    const bytes = files.get(address)
-    if (bytes === undefined) throw new Error(`没有文件 ${address}`)
-    return bytes
-  })
+  const search = createArchiveSearch(fetchFrom(files))
   await search.prepare()
   const firsts: number[] = []
   const lasts: number[] = []

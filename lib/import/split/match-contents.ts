@@ -1,3 +1,4 @@
+import { pairsOf } from '@/lib/text/pairs-of'
 import { keySimilarity, titleKey } from '@/lib/text/title-key'
 import { isBracketed, isNumbered, isSourceLine, issuedTitle, isTitleLike } from '../line-signs'
 import type { SourceBlock } from '../source-document'
@@ -86,17 +87,13 @@ type Candidates = {
   readonly byPair: ReadonlyMap<string, readonly number[]>
 }
 
-function pairsOf(key: string): ReadonlySet<string> {
-  return new Set(Array.from({ length: Math.max(0, key.length - 1) }, (_, i) => key.slice(i, i + 2)))
-}
-
 function indexCandidates(blocks: readonly SourceBlock[]): Candidates {
   const list = blocks.flatMap((_, block) =>
     titleKeysAt(blocks, block).map(({ key, issued }, n) => ({ block, lines: n, key, issued })),
   )
   const byPair = new Map<string, number[]>()
   for (const [i, { key }] of list.entries()) {
-    for (const pair of pairsOf(key)) {
+    for (const pair of new Set(pairsOf(key))) {
       const places = byPair.get(pair)
       if (places) places.push(i)
       else byPair.set(pair, [i])
@@ -110,7 +107,7 @@ type Score = { readonly value: number; readonly last: number }
 
 /** The scores of one announced title by block. Only candidates that share enough pairs with it are looked at. */
 function scoresOf(keys: AnnouncedKeys, { list, byPair }: Candidates): ReadonlyMap<number, Score> {
-  const pairs = pairsOf(keys.bare)
+  const pairs = new Set(pairsOf(keys.bare))
   const shared = new Map<number, number>()
   for (const pair of pairs) for (const i of byPair.get(pair) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1)
   const scores = new Map<number, Score>()

@@ -1,7 +1,7 @@
+import { pairsOf } from '@/lib/text/pairs-of'
 import { meet, movedBack, type Places } from './places'
 import { readPlaces } from './postings'
 import type { SegmentLists } from './segment-lists'
-import { pairsOf } from './terms'
 
 /** Which pairs of a word together leave no unit out, at the least cost: the first, the last, and never two apart more than two. */
 function cheapestCover(costs: readonly number[]): readonly number[] {

@@ -1,6 +1,7 @@
+import { pairsOf } from '@/lib/text/pairs-of'
 import { readPlaces } from './postings'
 import { placesPerCell, readNumbers, type Segment } from './segment'
-import { type LooseTerm, looseTerm, pairsOf } from './terms'
+import { type LooseTerm, looseTerm } from './terms'
 
 /** Pairs of a word that are looked up: the rarest tell where it stands, and the text judges anyway. */
 const MOST_PAIRS = 4

@@ -1,6 +1,6 @@
+import { pairsOf } from '@/lib/text/pairs-of'
 import { readPlaces } from './postings'
 import { placesPerCell, type Segment } from './segment'
-import { pairsOf } from './terms'
 
 /** Bytes of lists that are fetched for words that stand nowhere, at most: of common pairs a phone would wait for seconds. */
 const MOST_BYTES = 64_000

@@ -1,4 +1,5 @@
 import { foldLoosely, type Simplified } from '@/lib/text/fold-loosely'
+import { pairsOf } from '@/lib/text/pairs-of'
 
 /** The list of the places where passages begin, for questions about several words in one passage. */
 export const PASSAGE_STARTS = ''
@@ -22,13 +23,6 @@ export type LooseTerm = {
   readonly printed: string
   /** Of a single character, which has no pairs, all that are folded to it (3 and 三); else empty. */
   readonly forms: readonly string[]
-}
-
-/** All pairs of neighbouring units of a text, in order: 人才强国 → 人才, 才强, 强国. */
-export function pairsOf(text: string): string[] {
-  const pairs: string[] = []
-  for (let i = 0; i + 1 < text.length; i++) pairs.push(text.slice(i, i + 2))
-  return pairs
 }
 
 /**

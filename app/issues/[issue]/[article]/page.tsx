@@ -65,7 +65,7 @@ export default async function ArticlePage(props: Props) {
   const { issue, articles, article, corrections } = found
   const outline = outlineOf(article.blocks)
   const cited = citedArticleOf(issue, article.record)
-  const textFile = textFiles(found).find(({ number }) => number === articleNumber(article.record.id))
+  const [textFile] = textFiles({ ...found, articles: [article] })
   return (
     <main id="main" className="page-frame">
       <ReadingLine />
