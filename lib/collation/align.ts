@@ -11,7 +11,8 @@ const EXTRA = UNIT_COST
 /** Words left out cost little however many they are: 两句并作一句 is one omission, not eighty. */
 const OMIT_MORE = 1
 const OMIT_OPEN = UNIT_COST + OMIT_MORE
-const NEVER = 0x3fffffff
+/** More than any alignment costs, and small enough to hold a state besides in a whole number of 32 bits. */
+const NEVER = 0x0fffffff
 
 /** The states of the dynamic programme: the last step took both units, one of the quotation alone, or one of the text alone. */
 const BOTH = 0
@@ -73,44 +74,19 @@ export function align(quote: string, text: string, most = Number.POSITIVE_INFINI
       const upQuote = onlyQuote[j] ?? NEVER
       const upText = onlyText[j] ?? NEVER
 
-      let cost = upBoth
-      let came: number = BOTH
-      if (upQuote < cost) {
-        cost = upQuote
-        came = ONLY_QUOTE
-      }
-      if (upText < cost) {
-        cost = upText
-        came = ONLY_TEXT
-      }
-      const quoteCost = cost + EXTRA
-      let trailed = came << 2
-
-      cost = aboveBoth
-      came = BOTH
-      if (aboveQuote < cost) {
-        cost = aboveQuote
-        came = ONLY_QUOTE
-      }
-      if (aboveText < cost) {
-        cost = aboveText
-        came = ONLY_TEXT
-      }
-      const bothCost = j === 0 ? NEVER : cost + (unit === text.charCodeAt(j - 1) ? 0 : SUBSTITUTE)
-      trailed |= came
-
-      cost = beforeBoth + OMIT_OPEN
-      came = BOTH
-      if (beforeQuote + OMIT_OPEN < cost) {
-        cost = beforeQuote + OMIT_OPEN
-        came = ONLY_QUOTE
-      }
-      if (beforeText + OMIT_MORE < cost) {
-        cost = beforeText + OMIT_MORE
-        came = ONLY_TEXT
-      }
-      const textCost = j === 0 ? NEVER : cost
-      trail[i * width + j] = trailed | (came << 4)
+      // The state stands in the lowest two bits, so that of equal costs the first state is the least.
+      const toQuote = Math.min(upBoth * 4 + BOTH, upQuote * 4 + ONLY_QUOTE, upText * 4 + ONLY_TEXT)
+      const toBoth = Math.min(aboveBoth * 4 + BOTH, aboveQuote * 4 + ONLY_QUOTE, aboveText * 4 + ONLY_TEXT)
+      const toText = Math.min(
+        (beforeBoth + OMIT_OPEN) * 4 + BOTH,
+        (beforeQuote + OMIT_OPEN) * 4 + ONLY_QUOTE,
+        (beforeText + OMIT_MORE) * 4 + ONLY_TEXT,
+      )
+      const quoteCost = (toQuote >> 2) + EXTRA
+      const substitution = unit === text.charCodeAt(j - 1) ? 0 : SUBSTITUTE
+      const bothCost = j === 0 ? NEVER : (toBoth >> 2) + substitution
+      const textCost = j === 0 ? NEVER : toText >> 2
+      trail[i * width + j] = (toBoth & 3) | ((toQuote & 3) << 2) | ((toText & 3) << 4)
 
       both[j] = bothCost
       beforeBoth = bothCost
