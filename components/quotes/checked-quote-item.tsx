@@ -15,6 +15,9 @@ export function CheckedQuoteItem({ quote, onReplace }: Props) {
       <p className="quote-verdict">{QUOTE_VERDICTS[verdict].label}</p>
       <p className="quote-words">{differs ? <QuoteDifference pieces={pieces} side="quote" /> : words}</p>
       {verdict === 'absent' && <p className="quote-note">本库未收录，不等于原文有误。</p>}
+      {verdict === 'elided' && (
+        <p className="quote-note">省略号前后的文字都与原文一致，请看一看略去的话是否改变了原意。</p>
+      )}
       {isShown && (
         <>
           {(differs || (verdict === 'short' && place.words !== words)) && (

@@ -1,6 +1,6 @@
 import { looseUnits, type Simplified } from '@/lib/text/fold-loosely'
+import { askedQuote } from './asked-quote'
 import { type CheckedQuotation, checkQuotation } from './check-quotation'
-import { comparable } from './comparable'
 import type { HeldPart } from './held-part'
 import { createHeldTexts } from './held-texts'
 import { createShortlists } from './shortlists'
@@ -12,12 +12,19 @@ export type Collation = {
   readonly check: (quote: number, isNamed?: (part: HeldPart) => boolean) => CheckedQuotation
 }
 
-/** Begins the collation of quotations, as they are written. Each is folded once, for the shortlist and for the comparison. */
-export function createCollation(quotes: readonly string[], simplified: Simplified): Collation {
-  const asked = quotes.map((quote) => comparable(quote, simplified))
+/**
+ * Begins the collation of quotations, as they are written. Each is folded once, for the shortlist and for the comparison. `isDenied` tells of
+ * the nth whether a negation stands before its mark.
+ */
+export function createCollation(
+  quotes: readonly string[],
+  simplified: Simplified,
+  isDenied: (quote: number) => boolean = () => false,
+): Collation {
+  const asked = quotes.map((quote, at) => askedQuote(quote, simplified, isDenied(at)))
   const texts = createHeldTexts(simplified)
   const shortlists = createShortlists(
-    asked.map(({ words }) => words),
+    asked.map(({ folded }) => folded.words),
     looseUnits(simplified),
   )
   return {
@@ -26,9 +33,9 @@ export function createCollation(quotes: readonly string[], simplified: Simplifie
       shortlists.add(part)
     },
     check(at, isNamed) {
-      const [quote, folded] = [quotes[at], asked[at]]
-      if (quote === undefined || folded === undefined) throw new RangeError(`no quotation ${at}`)
-      return checkQuotation(quote, folded, shortlists.of(at), texts, simplified, isNamed)
+      const quote = asked[at]
+      if (quote === undefined) throw new RangeError(`no quotation ${at}`)
+      return checkQuotation(quote, shortlists.of(at), texts, simplified, isNamed)
     },
   }
 }

@@ -1,12 +1,16 @@
 import { align } from './align'
+import type { AskedQuote } from './asked-quote'
+import { breaksAgree } from './breaks-agree'
 import type { Comparable } from './comparable'
 import { markSigns } from './mark-signs'
+import { piecesOf } from './pieces-of'
 import type { QuotePiece, QuoteVerdict } from './quote-verdict'
+import { wholeStretch } from './whole-stretch'
 
 /** How a quotation compares with one part of a passage: the verdict of its words, and the differences piece by piece. */
 export type Comparison = {
-  readonly verdict: Extract<QuoteVerdict, 'same' | 'punctuation' | 'changed'>
-  /** 0 for the same words; the number of differing characters, about, else. */
+  readonly verdict: Extract<QuoteVerdict, 'same' | 'elided' | 'punctuation' | 'changed'>
+  /** 0 for the same words; the number of differing characters, about, else; signs count a thousandth. */
   readonly cost: number
   /** Where the words stand in the part, by offsets in its original text. */
   readonly start: number
@@ -17,47 +21,7 @@ export type Comparison = {
 /** More differences than this share of a quotation are another text, not a changed one. */
 const MOST_CHANGED = 0.35
 
-type Kind = QuotePiece['kind']
-
-function endOf(spans: Comparable['spans'], unit: number, kind: Kind, end: number): number {
-  return (kind === 'same' ? spans[unit + 1]?.[0] : spans[unit]?.[1]) ?? end
-}
-
-/**
- * Cuts both originals into pieces by the kinds of their units. Punctuation and blanks between two units go with the one that is the same,
- * so that no comma is marked because the word before it differs.
- */
-function piecesOf(
-  [quote, text]: readonly [string, string],
-  [quoteSpans, textSpans]: readonly [Comparable['spans'], Comparable['spans']],
-  steps: readonly { readonly kind: Kind; readonly quote: number | null; readonly text: number | null }[],
-  [textStart, textEnd]: readonly [number, number],
-): QuotePiece[] {
-  const pieces: { kind: Kind; quoteEnd: number; textEnd: number }[] = []
-  for (const step of steps) {
-    const quoteEnd = step.quote === null ? null : endOf(quoteSpans, step.quote, step.kind, quote.length)
-    const end = step.text === null ? null : Math.min(endOf(textSpans, step.text, step.kind, textEnd), textEnd)
-    const last = pieces.at(-1)
-    if (last?.kind === step.kind) {
-      last.quoteEnd = quoteEnd ?? last.quoteEnd
-      last.textEnd = end ?? last.textEnd
-    } else
-      pieces.push({
-        kind: step.kind,
-        quoteEnd: quoteEnd ?? last?.quoteEnd ?? 0,
-        textEnd: end ?? last?.textEnd ?? textStart,
-      })
-  }
-  const ends = pieces.map((piece, at) =>
-    at === pieces.length - 1 ? { ...piece, quoteEnd: quote.length, textEnd } : piece,
-  )
-  let [q, t] = [0, textStart]
-  return ends.map(({ kind, quoteEnd, textEnd: until }) => {
-    const piece = { kind, quote: quote.slice(q, quoteEnd), text: text.slice(t, until) }
-    ;[q, t] = [quoteEnd, until]
-    return piece
-  })
-}
+const RANK = { same: 0, elided: 1, punctuation: 2, changed: 3 }
 
 /** Where the words end in the text: behind its punctuation where the quotation ends with the same, else with the last word. */
 function endOfWords(asked: Comparable, held: Comparable, last: number): number {
@@ -76,54 +40,126 @@ function startOfWords(asked: Comparable, held: Comparable, first: number): numbe
   return held.folded.starts[same ? place - signs : place] ?? 0
 }
 
+/** More places of the same words within one part are not looked at: none is better than all of these by chance. */
+const MOST_PLACES = 32
+
+function placesOf(words: string, text: string): readonly number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(words); at >= 0 && places.length < MOST_PLACES; at = text.indexOf(words, at + 1))
+    places.push(at)
+  return places
+}
+
+/** The pieces with what a number, a name or a negation lacks at the edges, which the quotation leaves out. */
+function withEdges(
+  pieces: readonly QuotePiece[],
+  part: string,
+  [start, end]: readonly [number, number],
+  [first, last]: readonly [number, number],
+): readonly QuotePiece[] {
+  const edge = (from: number, to: number) =>
+    from < to ? [{ kind: 'omitted' as const, quote: '', text: part.slice(from, to) }] : []
+  return [...edge(first, start), ...pieces, ...edge(end, last)]
+}
+
+/** How much of a quotation differs, by its pieces, in characters. */
+function costOf(pieces: readonly QuotePiece[]): number {
+  return pieces
+    .filter(({ kind }) => kind !== 'same' && kind !== 'sign')
+    .reduce((sum, { quote, text }) => sum + Math.max(quote.length, text.length), 0)
+}
+
+/** Signs that differ count so little that no word is outweighed by them, but of equal places the one with fewer is closer. */
+function signCost(pieces: readonly QuotePiece[]): number {
+  return pieces.filter(({ kind }) => kind === 'sign').length / 1000
+}
+
+/** The words at a place where all of them stand one after the other, given by the ends of the stretch. */
+function standing(
+  isExact: boolean,
+  asked: AskedQuote,
+  part: string,
+  stretch: readonly [number, number],
+): Comparison {
+  const whole = wholeStretch(part, ...stretch, asked.isDenied)
+  const text = part.slice(...stretch)
+  const words = markSigns([{ kind: 'same', quote: asked.quote, text }])
+  const pieces = withEdges(words, part, stretch, whole)
+  const [cost, signs] = [costOf(pieces), signCost(pieces)]
+  const verdict = isExact && breaksAgree(asked, text) ? 'same' : 'punctuation'
+  return {
+    verdict: cost > 0 ? 'changed' : verdict,
+    cost: cost + signs,
+    start: whole[0],
+    end: whole[1],
+    pieces,
+  }
+}
+
+/** All places where the words stand one after the other: as they are, then with other punctuation. */
+function* standings(asked: AskedQuote, part: string, held: Comparable) {
+  const { starts, ends } = held.folded
+  const { exact, printed, words } = asked.folded
+  for (const at of placesOf(exact, held.exact)) {
+    const last = at + exact.length - 1
+    // Within a sign that folds to several (㎏) nothing begins or ends.
+    if (starts[at] === starts[at - 1] || starts[last] === starts[last + 1]) continue
+    yield standing(true, asked, part, [starts[at] ?? 0, ends[last] ?? 0])
+  }
+  for (const at of placesOf(printed, held.printed)) {
+    const last = at + words.length - 1
+    const stretch = [startOfWords(asked.folded, held, at), endOfWords(asked.folded, held, last)] as const
+    yield standing(false, asked, part, stretch)
+  }
+}
+
 /**
  * Compares a quotation with a part of a passage. 一致 is the judge's own definition, the folded words as they stand, punctuation
  * included; then the same words with other punctuation; else the best alignment, as long as no more than a third of the
- * quotation differs. Null where it is another text. A negation more or less is a difference like any: never 一致.
+ * quotation differs. Null where it is another text. A negation more or less is a difference like any, and so are a number cut at its end and a sign
+ * that makes another value: never 一致.
  */
-export function compareQuote(
-  quote: string,
-  asked: Comparable,
-  part: string,
-  held: Comparable,
-): Comparison | null {
-  const length = asked.words.length
+export function compareQuote(asked: AskedQuote, part: string, held: Comparable): Comparison | null {
+  const { quote, folded, isDenied } = asked
+  const length = folded.words.length
   if (length === 0) return null
-  const exactAt = held.exact.indexOf(asked.exact)
-  const printedAt = held.printed.indexOf(asked.printed)
-  if (printedAt >= 0) {
-    // The exact words may stand further on than the first loose ones.
-    const [start, end] =
-      exactAt >= 0
-        ? [held.folded.starts[exactAt] ?? 0, held.folded.ends[exactAt + asked.exact.length - 1] ?? 0]
-        : [startOfWords(asked, held, printedAt), endOfWords(asked, held, printedAt + length - 1)]
-    const verdict = exactAt >= 0 ? 'same' : 'punctuation'
-    const pieces = markSigns([{ kind: 'same', quote, text: part.slice(start, end) }])
-    return { verdict, cost: 0, start, end, pieces }
+  let best: Comparison | null = null
+  for (const found of standings(asked, part, held)) {
+    if (found.verdict === 'same') return found
+    if (best === null || isCloser(found, best)) best = found
   }
-  const aligned = align(asked.words, held.words, length * MOST_CHANGED)
+  if (best !== null) return best
+  const aligned = align(folded.words, held.words, length * MOST_CHANGED)
   if (aligned === null) return null
   const { cost, steps } = aligned
-  const kinds = steps.map((step) => ({ ...step, kind: kindOf(step, asked, held) }))
+  const kinds = steps.map((step) => ({ ...step, kind: kindOf(step, folded, held) }))
   const touched = steps.flatMap(({ text }) => (text === null ? [] : [text]))
   const [first, last] = [touched[0], touched.at(-1)]
   if (first === undefined || last === undefined) return null
-  const [start, end] = [startOfWords(asked, held, first), endOfWords(asked, held, last)]
+  const stretch = [startOfWords(folded, held, first), endOfWords(folded, held, last)] as const
+  const whole = wholeStretch(part, ...stretch, isDenied)
+  const words = markSigns(piecesOf([quote, part], [folded.spans, held.spans], kinds, stretch))
   const variants = kinds.filter(({ kind }) => kind === 'variant').length
+  const edges = stretch[0] - whole[0] + whole[1] - stretch[1]
   return {
     verdict: 'changed',
-    cost: cost + variants / 100,
-    start,
-    end,
-    pieces: markSigns(piecesOf([quote, part], [asked.spans, held.spans], kinds, [start, end])),
+    cost: cost + edges + variants / 100 + signCost(words),
+    start: whole[0],
+    end: whole[1],
+    pieces: withEdges(words, part, stretch, whole),
   }
+}
+
+/** Whether one comparison is better than another: a better verdict, then fewer differences. */
+export function isCloser(one: Comparison, other: Comparison): boolean {
+  return RANK[one.verdict] < RANK[other.verdict] || (one.verdict === other.verdict && one.cost < other.cost)
 }
 
 function kindOf(
   { quote, text }: { quote: number | null; text: number | null },
   asked: Comparable,
   held: Comparable,
-): Kind {
+): QuotePiece['kind'] {
   if (quote === null) return 'omitted'
   if (text === null) return 'extra'
   if (asked.printed.charAt(quote) === held.printed.charAt(text)) return 'same'

@@ -1,4 +1,3 @@
-import type { ArticleId } from '@/lib/journal/ids'
 import type { Simplified } from '@/lib/text/fold-loosely'
 import { type Comparable, comparable } from './comparable'
 import type { HeldPart } from './held-part'
@@ -7,22 +6,31 @@ import type { HeldPart } from './held-part'
 export type HeldTexts = {
   readonly add: (part: HeldPart) => void
   readonly comparableOf: (part: HeldPart) => Comparable
-  /** The paragraphs and headings of an article in reading order: what a quotation can run on through. */
-  readonly proseOf: (article: ArticleId) => readonly HeldPart[]
+  /** The parts that a quotation can run on through, in reading order: the paragraphs and headings of the part's article, or the rows of its table. */
+  readonly runOf: (part: HeldPart) => readonly HeldPart[]
 }
 
-/** Cells of a table, the title block and signatures are neighbours only in the layout. */
+/** The title block and signatures are neighbours of nothing but in the layout. */
 const PROSE = /^[ph]/
+const TABLE = /^t\d+[a-z]*?(?=r\d)/
+
+/** The run that a part belongs to, by a name. */
+function runName({ article, fragment }: HeldPart): string | null {
+  if (PROSE.test(fragment)) return article
+  const table = TABLE.exec(fragment)
+  return table && `${article}#${table[0]}`
+}
 
 /** Makes an empty store of held parts; they are to be added in reading order. */
 export function createHeldTexts(simplified: Simplified | null): HeldTexts {
   const folded = new WeakMap<HeldPart, Comparable>()
-  const prose = new Map<ArticleId, HeldPart[]>()
+  const runs = new Map<string, HeldPart[]>()
   return {
     add(part) {
-      if (!PROSE.test(part.fragment)) return
-      const own = prose.get(part.article)
-      if (own === undefined) prose.set(part.article, [part])
+      const name = runName(part)
+      if (name === null) return
+      const own = runs.get(name)
+      if (own === undefined) runs.set(name, [part])
       else own.push(part)
     },
     comparableOf(part) {
@@ -30,6 +38,6 @@ export function createHeldTexts(simplified: Simplified | null): HeldTexts {
       folded.set(part, known)
       return known
     },
-    proseOf: (article) => prose.get(article) ?? [],
+    runOf: (part) => runs.get(runName(part) ?? '') ?? [part],
   }
 }

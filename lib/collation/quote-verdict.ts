@@ -1,6 +1,7 @@
 /** What a check says of a quotation 核对结论, each with its name on the page, best first. 未收 is never 错: the archive does not hold everything. */
 export const QUOTE_VERDICTS = {
   same: { label: '一致' },
+  elided: { label: '一致（有省略）' },
   punctuation: { label: '标点不同' },
   changed: { label: '文字有出入' },
   elsewhere: { label: '出处不符' },

@@ -1,5 +1,6 @@
 import type { Simplified } from '@/lib/text/fold-loosely'
-import { type Comparable, comparable } from './comparable'
+import type { AskedQuote } from './asked-quote'
+import { comparable } from './comparable'
 import { type Comparison, compareQuote } from './compare-quote'
 import type { HeldPart } from './held-part'
 import type { HeldTexts } from './held-texts'
@@ -15,37 +16,28 @@ export type FoundQuotation = {
 }
 
 /** How paragraphs are put together to be compared, as the product copies them too. */
-const BREAK = '\n'
+export const BREAK = '\n'
+
+/** So many paragraphs are looked at both ways, long as they are: a quotation may leave out a whole one in its middle. */
+const LEAST_REACH = 2
 
 /**
  * The paragraphs around a part that a quotation of so many words could reach into: as many words before it and behind it as the quotation
- * has. One alone where the part is no prose.
+ * has, two at least. Of a table the rows; a part alone where it is neither.
  */
 export function partsAround(part: HeldPart, length: number, texts: HeldTexts): readonly HeldPart[] {
-  const prose = texts.proseOf(part.article)
-  const at = prose.indexOf(part)
-  if (at < 0) return [part]
+  const run = texts.runOf(part)
+  const at = run.indexOf(part)
   const reach = (step: 1 | -1) => {
     let [place, words] = [at, 0]
-    for (; prose[place + step] !== undefined && words < length; place += step) {
-      const next = prose[place + step]
+    for (; run[place + step] !== undefined; place += step) {
+      if (words >= length && Math.abs(place - at) >= LEAST_REACH) break
+      const next = run[place + step]
       words += next === undefined ? 0 : texts.comparableOf(next).words.length
     }
     return place
   }
-  return prose.slice(reach(-1), reach(1) + 1)
-}
-
-/** Whether the quotation begins a new line wherever the text begins a new paragraph. Both have the same folded words. */
-function breaksAgree(quote: string, { folded }: Comparable, words: string): boolean {
-  let units = 0
-  return words
-    .split(BREAK)
-    .slice(0, -1)
-    .every((paragraph) => {
-      units += comparable(paragraph, null).exact.length
-      return quote.slice(folded.ends[units - 1], folded.starts[units]).includes(BREAK)
-    })
+  return run.slice(reach(-1), reach(1) + 1)
 }
 
 /**
@@ -53,18 +45,22 @@ function breaksAgree(quote: string, { folded }: Comparable, words: string): bool
  * where the text begins a paragraph differ from it in layout, which is 标点不同.
  */
 export function compareRunOn(
-  quote: string,
-  asked: Comparable,
+  asked: AskedQuote,
   parts: readonly HeldPart[],
   simplified: Simplified | null,
 ): FoundQuotation | null {
   const original = parts.map((part) => part.original).join(BREAK)
-  const comparison = compareQuote(quote, asked, original, comparable(original, simplified))
+  const comparison = compareQuote(asked, original, comparable(original, simplified))
   if (comparison === null) return null
-  const partAt = (offset: number) => parts[original.slice(0, offset).split(BREAK).length - 1]
-  const [part, last] = [partAt(comparison.start), partAt(comparison.end - 1)]
+  const [part, last] = [
+    partAt(parts, original, comparison.start),
+    partAt(parts, original, comparison.end - 1),
+  ]
   if (part === undefined || last === undefined) return null
-  const words = original.slice(comparison.start, comparison.end)
-  const isOther = comparison.verdict === 'same' && !breaksAgree(quote, asked, words)
-  return { part, last, words, comparison: isOther ? { ...comparison, verdict: 'punctuation' } : comparison }
+  return { part, last, words: original.slice(comparison.start, comparison.end), comparison }
+}
+
+/** The part in which an offset of the joined text stands. */
+export function partAt(parts: readonly HeldPart[], joined: string, offset: number): HeldPart | undefined {
+  return parts[joined.slice(0, offset).split(BREAK).length - 1]
 }

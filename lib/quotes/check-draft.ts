@@ -1,6 +1,7 @@
 import { createCollation } from '@/lib/collation/collation'
-import type { HeldPart } from '@/lib/collation/held-part'
+import { type HeldPart, heldParts } from '@/lib/collation/held-part'
 import type { QuotePiece, QuoteVerdict } from '@/lib/collation/quote-verdict'
+import { endsWithDenial } from '@/lib/collation/whole-stretch'
 import type { ArticleId, Fragment } from '@/lib/journal/ids'
 import type { Archive } from '@/lib/search/archive/open-archive'
 import { articlesByTitle, namedArticles } from './named-articles'
@@ -51,6 +52,10 @@ function readAhead<T>(total: number, read: (place: number) => Promise<T>): (plac
   }
 }
 
+/** How far before a quotation its negation stands: 绝不允许, and the opening mark. */
+const DENIAL_REACH = 12
+const OPENING = /\s*[“「『"＂]\s*$/u
+
 /** How long a check works on before it lets whoever waits be heard, such as a reader who cancels. In milliseconds. */
 const BREATH = 50
 
@@ -89,6 +94,7 @@ export async function checkDraft(
   const collation = createCollation(
     quotations.map(({ words }) => words),
     simplified,
+    (at) => endsWithDenial(draft.slice(0, quotations[at]?.start).slice(-DENIAL_REACH).replace(OPENING, '')),
   )
   const groups = new Map<ArticleId, { readonly title: string; readonly issueName: string }>()
 
@@ -98,8 +104,7 @@ export async function checkDraft(
     await pause(() => tell({ stage: 'texts', done: issue, total: issues.length }))
     for (const { id: article, title, passages } of await reading(issue)) {
       groups.set(article, { title, issueName: issues[issue]?.name ?? '' })
-      for (const { fragment, parts } of passages)
-        for (const [part, original] of parts.entries()) collation.add({ article, fragment, part, original })
+      for (const passage of passages) for (const part of heldParts(article, passage)) collation.add(part)
     }
   }
 

@@ -3,6 +3,7 @@ import { QUOTE_VERDICTS, type QuoteVerdict } from '@/lib/collation/quote-verdict
 /** The verdicts in the order of the summary, with a short name each. */
 const SHORT_NAMES: Readonly<Record<QuoteVerdict, string>> = {
   same: '一致',
+  elided: '有省略',
   punctuation: '标点不同',
   changed: '有出入',
   elsewhere: '出处不符',

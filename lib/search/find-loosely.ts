@@ -1,3 +1,4 @@
+import { markSigns } from '@/lib/collation/mark-signs'
 import { foldLoosely, formsOf, type Simplified } from '@/lib/text/fold-loosely'
 import type { FoldedText } from '@/lib/text/fold-text'
 import type { LooseTerm } from './archive/terms'
@@ -48,6 +49,13 @@ export function loosen({ words, excluded, verbatim }: Query, simplified: Simplif
 
 type TieredMatch = QuoteMatch & { readonly tier: 'exact' | LooseTier }
 
+/** Whether the signs between the same words make another value of a number: 1.5 is not 15 with other punctuation. */
+function changesValue(word: string, printed: string): boolean {
+  if (!/\p{N}/u.test(printed)) return false
+  const pieces = markSigns([{ kind: 'same', quote: word, text: printed }])
+  return pieces.some(({ kind }) => kind !== 'same' && kind !== 'sign')
+}
+
 /** Where one word stands in one part, loosely, each time with the best tier that holds. */
 function matchesOf(
   part: FoldedText,
@@ -55,17 +63,20 @@ function matchesOf(
   simplified: Simplified,
 ): { readonly start: number; readonly end: number; readonly tier: TieredMatch['tier'] }[] {
   const loose = foldLoosely(part.text, simplified, verbatim)
-  return occurrences(loose.text, full).map((at) => {
+  return occurrences(loose.text, full).flatMap((at) => {
     const from = loose.places[at] ?? 0
     const to = (loose.places[at + full.length - 1] ?? from) + 1
     const printed = part.text.slice(from, to)
     const isExact = from >= lead && part.text.startsWith(word, from - lead)
     const isPlain = foldLoosely(printed, null, verbatim).text === plain
-    return {
-      start: part.starts[from] ?? 0,
-      end: part.ends[to - 1] ?? 0,
-      tier: isExact ? 'exact' : isPlain ? 'punctuation' : 'variants',
-    }
+    if (!isExact && changesValue(word, printed)) return []
+    return [
+      {
+        start: part.starts[from] ?? 0,
+        end: part.ends[to - 1] ?? 0,
+        tier: isExact ? 'exact' : isPlain ? 'punctuation' : 'variants',
+      } as const,
+    ]
   })
 }
 

@@ -18,8 +18,14 @@ function isOfWord(code: number): boolean {
   return KINDS[code] === 1
 }
 
+/** Circles that are typed for 〇; by themselves they are signs. */
+const CIRCLES = /[○◯]/u
+const BESIDE_CIRCLE = /[〇○◯零一二三四五六七八九]/u
+
 const NUMERALS: Simplified = new Map([
   ['〇', '0'],
+  ['○', '0'],
+  ['◯', '0'],
   ...[...'零一二三四五六七八九'].map((numeral, value): [string, string] => [numeral, String(value)]),
 ])
 
@@ -29,9 +35,17 @@ export function formsOf(character: string, simplified: Simplified): readonly str
   return [...new Set([character, ...others.map(([other]) => other)])]
 }
 
+/** Whether the unit at a place is a circle within a Chinese number: 二○二一年. */
+function isZero(text: string, at: number): boolean {
+  return (
+    CIRCLES.test(text.charAt(at)) &&
+    [at - 1, at + 1].every((beside) => BESIDE_CIRCLE.test(text.charAt(beside)))
+  )
+}
+
 /**
  * Folds an exactly folded text further, for the tiers beside the exact one: punctuation falls away unless it is kept, and
- * with a table traditional characters become simplified and 三 becomes 3. Unit for unit, so that 「二〇二一年」 meets 「2021年」;
+ * with a table traditional characters become simplified and 三 becomes 3. Unit for unit, so that 「二〇二一年」 meets 「2021年」 and 「二○二一年」;
  * 十 and 廿 stay what they are. The places lead back to the text that was folded.
  */
 export function foldLoosely(
@@ -43,7 +57,7 @@ export function foldLoosely(
   const places: number[] = []
   for (let at = 0; at < folded.length; at++) {
     const unit = folded.charAt(at)
-    if (!keepPunctuation && !isOfWord(folded.charCodeAt(at))) continue
+    if (!keepPunctuation && !isOfWord(folded.charCodeAt(at)) && !isZero(folded, at)) continue
     text += simplified === null ? unit : (NUMERALS.get(unit) ?? simplified.get(unit) ?? unit)
     places.push(at)
   }

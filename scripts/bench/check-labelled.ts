@@ -1,7 +1,7 @@
 import { createCollation } from '@/lib/collation/collation'
 import type { HeldPart } from '@/lib/collation/held-part'
 import type { Simplified } from '@/lib/text/fold-loosely'
-import type { LabelledQuote } from './labelled-quotes'
+import type { LabelledQuote } from './labelled-quote'
 
 /** What a check said of one labelled quotation. */
 export type CheckedLabel = {

@@ -1,22 +1,29 @@
-import type { HeldPart } from '@/lib/collation/held-part'
-import type { QuotePiece, QuoteVerdict } from '@/lib/collation/quote-verdict'
+import { type HeldPart, heldParts } from '@/lib/collation/held-part'
+import type { QuoteVerdict } from '@/lib/collation/quote-verdict'
 import { readLibrary } from '@/lib/content/library.disk'
-import type { ArticleId } from '@/lib/journal/ids'
 import { readVariants } from '@/lib/search/archive/variants'
 import { variantPairs } from '@/lib/search/archive/variants-table'
 import { issuePassages } from '@/lib/search/passages'
 import { foldText } from '@/lib/text/fold-text'
+import { edgeClasses } from './labelled-edges'
+import type { LabelledQuote } from './labelled-quote'
 import { seededRandom } from './seeded-random'
 
-/** A quotation with what a check must say of it. */
-export type LabelledQuote = {
-  readonly name: string
-  readonly quote: string
-  /** The article that the draft names, where it names one. */
-  readonly named?: ArticleId
-  readonly verdict: QuoteVerdict
-  /** How many characters must be marked of each kind; those of the quotation, of omitted ones those of the text, of signs the places. */
-  readonly marked: Partial<Record<Exclude<QuotePiece['kind'], 'same'>, number>>
+/** A class that the library's text hardly ever gives is a mistake of the class. */
+const MOST_TRIES = 2000
+
+/** What numbers and names are made of. */
+const OF_NUMBERS = /[\p{N}\p{sc=Latin}.,:/%‰℃+\-−±≤≥<>〇零○两一二三四五六七八九十百千万亿]/u
+
+/** Whether words can be cut out so without a number, a name or a negation being cut, by a rule stricter than that of the check. */
+function cutsNothing(text: string, start: number, end: number): boolean {
+  const isInside = (edge: number) =>
+    OF_NUMBERS.test(text.charAt(edge - 1)) && OF_NUMBERS.test(text.charAt(edge))
+  return (
+    !isInside(start) &&
+    !isInside(end) &&
+    !/[不未无非没勿莫毋]/u.test(text.slice(Math.max(0, start - 3), start))
+  )
 }
 
 const isHan = (sign: string) => /^\p{sc=Han}$/u.test(sign)
@@ -25,17 +32,13 @@ const isHan = (sign: string) => /^\p{sc=Han}$/u.test(sign)
 export function libraryParts(): readonly HeldPart[] {
   return readLibrary()
     .flatMap((published) => issuePassages(published).articles)
-    .flatMap(({ id, passages }) =>
-      passages.flatMap(({ fragment, parts }) =>
-        parts.map((original, part) => ({ article: id, fragment, part, original })),
-      ),
-    )
+    .flatMap(({ id, passages }) => passages.flatMap((passage) => heldParts(id, passage)))
 }
 
 /**
  * Quotations made from the parts by a seeded hand, `each` of every class: as printed, with other punctuation, with one character
  * changed, a negation put in or taken out, words left out or put in, two sentences joined, named to another article, from nowhere,
- * in traditional characters, in half and full width.
+ * in traditional characters, in half and full width; and the classes of `edgeClasses`.
  */
 export function labelledQuotes(
   parts: readonly HeldPart[],
@@ -46,12 +49,13 @@ export function labelledQuotes(
   const long = parts.filter(({ original, fragment }) => original.length > 120 && fragment.startsWith('p'))
   const everything = parts.map(({ original }) => foldText(original).text)
   const stands = (quote: string) => everything.some((text) => text.includes(foldText(quote).text))
-  const pick = () => {
+  const pick = (): { readonly part: HeldPart; readonly words: string } => {
     const part = long[below(long.length)]
     if (part === undefined) throw new Error('no part is long enough')
     const length = 24 + below(60)
     const start = below(part.original.length - length)
-    return { part, words: part.original.slice(start, start + length) }
+    const stretch = [start, start + length] as const
+    return cutsNothing(part.original, ...stretch) ? { part, words: part.original.slice(...stretch) } : pick()
   }
   /** The end of a paragraph and the beginning of the next one of the same article, some dozens of characters of each. */
   const pickRunOn = (between: string) => {
@@ -60,6 +64,9 @@ export function labelledQuotes(
     if (one === undefined || two === undefined || one.article !== two.article) return null
     if (!one.fragment.startsWith('p') || !two.fragment.startsWith('p')) return null
     const [end, begin] = [one.original.slice(-20 - below(60)), two.original.slice(0, 20 + below(60))]
+    const [from, to] = [one.original.length - end.length, begin.length]
+    if (!cutsNothing(one.original, from, one.original.length)) return null
+    if (!cutsNothing(two.original, 0, to)) return null
     return { end, begin, quote: end + between + begin }
   }
   const inside = (words: string) => 6 + below(words.length - 12)
@@ -69,10 +76,15 @@ export function labelledQuotes(
     name: string,
     verdict: QuoteVerdict,
     make: () => Omit<LabelledQuote, 'name' | 'verdict'> | null,
+    isTrap = false,
   ) => {
+    let tries = 0
     for (let made = 0; made < each; ) {
+      tries += 1
+      if (tries > MOST_TRIES * each) throw new Error(`${name}: only ${made} quotations can be made`)
       const found = make()
-      if (found === null || (verdict !== 'same' && verdict !== 'elsewhere' && stands(found.quote))) continue
+      if (found === null || (!isTrap && verdict !== 'same' && verdict !== 'elsewhere' && stands(found.quote)))
+        continue
       quotes.push({ name, verdict, ...found })
       made += 1
     }
@@ -122,7 +134,7 @@ export function labelledQuotes(
     const { words } = pick()
     const at = inside(words)
     const cut = words.slice(at, at + 2 + below(4))
-    if (![...cut].every(isHan)) return null
+    if (![...cut].every(isHan) || !isHan(words.charAt(at + cut.length + 2))) return null
     return { quote: words.slice(0, at) + words.slice(at + cut.length), marked: { omitted: cut.length } }
   })
   add('words put in', 'changed', () => {
@@ -133,7 +145,7 @@ export function labelledQuotes(
   })
   add('two sentences joined', 'changed', () => {
     const { part } = pick()
-    const sentences = part.original.match(/[^。]{16,70}。/gu) ?? []
+    const sentences = part.original.match(/(?<=^|。)[^。]{16,70}。/gu) ?? []
     const [first, between, second] = sentences.slice(below(Math.max(1, sentences.length - 2)))
     if (first === undefined || between === undefined || second === undefined) return null
     if (!part.original.includes(first + between + second)) return null
@@ -177,5 +189,7 @@ export function labelledQuotes(
       marked: { other: 1 },
     }
   })
+  for (const { name, verdict, make, isTrap } of edgeClasses({ parts, long, below, pick, pickRunOn }))
+    add(name, verdict, make, isTrap)
   return quotes
 }

@@ -5,7 +5,7 @@ import { createFileStore, type FetchFile } from '@/lib/search/archive/file-store
 import { openArchive } from '@/lib/search/archive/open-archive'
 import { archiveFiles } from '@/lib/search/archive/write-archive'
 import { generateArchive } from './generate-archive'
-import type { LabelledQuote } from './labelled-quotes'
+import type { LabelledQuote } from './labelled-quote'
 
 /** How long a draft takes against an archive: with its texts read for the first time, and again. In milliseconds. */
 export type DraftMeasure = {

@@ -1,6 +1,6 @@
 import { plainQuestion } from '@/lib/search/question'
 import { createArchiveSearch } from '@/lib/search/search-archive'
-import type { LabelledQuote } from './labelled-quotes'
+import type { LabelledQuote } from './labelled-quote'
 import { fetchFrom } from './measure-draft'
 import { quantile } from './statistics'
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { askedQuote } from '@/lib/collation/asked-quote'
 import { comparable } from '@/lib/collation/comparable'
 import { compareQuote } from '@/lib/collation/compare-quote'
 
@@ -12,7 +13,7 @@ const simplified = new Map([
 ])
 
 function compare(quote: string, text = TEXT) {
-  return compareQuote(quote, comparable(quote, simplified), text, comparable(text, simplified))
+  return compareQuote(askedQuote(quote, simplified), text, comparable(text, simplified))
 }
 
 describe('a quotation compared with a part of a passage', () => {

@@ -12,6 +12,21 @@ const bare = (text: string) => fold(text).replace(/\p{P}/gu, '')
 const simple = (text: string) =>
   bare(text).replace(/[學一三]/gu, (character) => ({ 學: '学', 一: '1', 三: '3' })[character] ?? character)
 
+/** For each two digits of the printed words that follow one another, whether something parts them in a text of the same words. */
+function partings(text: string, printed: string) {
+  const digits = [...bare(printed)].map((unit) => /\d/.test(unit))
+  return digits.flatMap((isDigit, i) => {
+    if (!isDigit || !digits[i + 1]) return []
+    const words = [...text].flatMap((unit, at) => (bare(unit) === '' ? [] : [at]))
+    const [one = 0, next = 0] = words.slice(i, i + 2)
+    const isThousands = text.slice(one + 1, next) === ',' && /^\d{3}(?!\d)/.test(printedFrom(printed, i + 1))
+    return [next > one + 1 && !isThousands]
+  })
+}
+
+const printedFrom = (printed: string, word: number) =>
+  printed.slice([...printed].flatMap((unit, at) => (bare(unit) === '' ? [] : [at]))[word])
+
 /** The hits of each tier in one part, by trying every stretch that could be one. */
 function stretches(part: string, word: string) {
   const text = fold(part).split('')
@@ -23,6 +38,7 @@ function stretches(part: string, word: string) {
   for (let i = 0; i + length <= positions.length; ) {
     const from = positions[i] ?? 0
     const printed = text.slice(from, (positions[i + length - 1] ?? 0) + 1).join('')
+    const isOtherNumber = `${partings(fold(word), printed)}` !== `${partings(printed, printed)}`
     if (simple(printed) !== simple(word)) {
       i += 1
       continue
@@ -34,6 +50,7 @@ function stretches(part: string, word: string) {
         .join('')
         .startsWith(fold(word))
     if (isExact) hits.exact += 1
+    else if (isOtherNumber) hits.exact += 0
     else if (bare(printed) === bare(word)) hits.punctuation += 1
     else hits.variants += 1
     i += length
@@ -108,6 +125,17 @@ describe('the looser tiers', () => {
     const answer = await ask({ ...plainQuestion('學'), also: ['variants'] })
     expect(answer.loose[0]?.hits).toBe((await ask('学')).hits)
     expect((await ask({ ...plainQuestion('，'), also: ['punctuation'] })).loose[0]?.hits).toBe(0)
+  })
+
+  test('do not take another number for the same words with other punctuation', async () => {
+    const [issue] = manyIssues()
+    const passages = [{ fragment: 'p1', parts: ['增长1.5倍，达到49.3%'] }]
+    const articles = issue?.articles.slice(0, 1).map((article) => ({ ...article, passages }))
+    const { ask } = askArchive([issuePassagesSchema.parse({ ...issue, articles })])
+    const hitsOf = async (words: string) =>
+      (await ask({ ...plainQuestion(words), also: ['punctuation'] })).loose[0]?.hits
+    expect([await hitsOf('增长15倍'), await hitsOf('达到493%'), await hitsOf('达到49.3')]).toEqual([0, 0, 0])
+    expect(await hitsOf('1.5倍达到')).toBe(1)
   })
 
   test('read only the cells that may hold a word otherwise, pause after many, and go on for a longer list', async () => {

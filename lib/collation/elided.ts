@@ -1,0 +1,68 @@
+import type { Simplified } from '@/lib/text/fold-loosely'
+import { type AskedQuote, askedQuote } from './asked-quote'
+import { comparable } from './comparable'
+import { compareQuote } from './compare-quote'
+import type { HeldPart } from './held-part'
+import type { QuotePiece } from './quote-verdict'
+import { BREAK, type FoundQuotation, partAt } from './run-on'
+
+/** Marks of words left out: …… (GB/T 15834-2011, 4.11), what keyboards make of it, and （略）. */
+const ELLIPSIS = /[（([［](?:上略|中略|下略|略|…+|\.{3,6})[）)\]］]|…+|⋯+|\.{3,6}|。{3,6}/gu
+
+/** Fewer words on one side of the mark stand anywhere and prove nothing: they must at least stand as they are. */
+const LEAST_WORDS = 6
+
+const WORST = ['elided', 'punctuation', 'changed'] as const
+
+/** The stretches of a quotation between its marks of omission, the marks with the stretch before them. */
+function stretchesOf(quote: string): readonly { readonly words: string; readonly mark: string }[] {
+  const marks = [...quote.matchAll(ELLIPSIS)]
+  let from = 0
+  const stretches = [...marks, null].map((mark) => {
+    const words = quote.slice(from, mark?.index)
+    from = mark === null ? quote.length : mark.index + mark[0].length
+    return { words, mark: mark?.[0] ?? '' }
+  })
+  return stretches
+}
+
+/** Whether a quotation says that it leaves words out between others. */
+export function isElided(quote: string): boolean {
+  return stretchesOf(quote).filter(({ words }) => /\p{L}/u.test(words)).length > 1
+}
+
+/**
+ * Compares a quotation that leaves words out (“高举旗帜……团结奋斗”) with paragraphs of one article: its stretches must stand there in
+ * their order. It is never 一致 by itself, since what was left out may have been the point, but 一致（有省略） where each stretch stands
+ * as it is; else what the worst of them is. Null where one stands nowhere behind the one before.
+ */
+export function compareElided(
+  { quote, isDenied }: AskedQuote,
+  parts: readonly HeldPart[],
+  simplified: Simplified | null,
+): FoundQuotation | null {
+  const original = parts.map((part) => part.original).join(BREAK)
+  const pieces: QuotePiece[] = []
+  let [from, cost, worst] = [0, 0, 0]
+  let start: number | null = null
+  for (const [at, { words, mark }] of stretchesOf(quote).entries()) {
+    if (/[\p{L}\p{N}]/u.test(words)) {
+      const rest = original.slice(from)
+      const asked = askedQuote(words, simplified, isDenied && at === 0)
+      const found = compareQuote(asked, rest, comparable(rest, simplified))
+      if (found === null || (found.verdict === 'changed' && asked.folded.words.length < LEAST_WORDS))
+        return null
+      start ??= from + found.start
+      from += found.end
+      cost += found.cost
+      worst = Math.max(worst, found.verdict === 'changed' ? 2 : found.verdict === 'punctuation' ? 1 : 0)
+      pieces.push(...found.pieces)
+    } else if (words !== '') pieces.push({ kind: 'same', quote: words, text: words })
+    if (mark !== '') pieces.push({ kind: 'same', quote: mark, text: mark })
+  }
+  const [part, last] = [partAt(parts, original, start ?? 0), partAt(parts, original, from - 1)]
+  if (part === undefined || last === undefined) return null
+  const words = pieces.map(({ text }) => text).join('')
+  const verdict = WORST[worst] ?? 'changed'
+  return { part, last, words, comparison: { verdict, cost, start: start ?? 0, end: from, pieces } }
+}
