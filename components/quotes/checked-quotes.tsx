@@ -6,17 +6,19 @@ import { copyText } from '@/lib/device/copy-text.browser'
 import type { CheckedQuote } from '@/lib/quotes/check-draft'
 import { reportText } from '@/lib/quotes/report-text'
 import { summaryText, VERDICT_NAMES } from '@/lib/quotes/summary-text'
+import { unpairedText } from '@/lib/quotes/unpaired-text'
 import { CheckedQuoteItem } from './checked-quote-item'
+import type { DraftCheck } from './use-draft-check'
 
 type Props = {
-  readonly quotes: readonly CheckedQuote[]
+  readonly check: Extract<DraftCheck, { status: 'checked' }>
   /** The draft as it stands now, with what was replaced in it. */
   readonly draft: () => string
   readonly onReplace: (quote: CheckedQuote) => void
 }
 
 /** What a check has found: the summary, filters by verdict, the way from one doubtful place to the next, and every quotation. */
-export function CheckedQuotes({ quotes, draft, onReplace }: Props) {
+export function CheckedQuotes({ check: { extent, quotes, unpaired }, draft, onReplace }: Props) {
   const list = useRef<HTMLOListElement>(null)
   const [chosen, setChosen] = useState<QuoteVerdict | 'all'>('all')
   const [copied, setCopied] = useState('')
@@ -44,7 +46,15 @@ export function CheckedQuotes({ quotes, draft, onReplace }: Props) {
     <section aria-label="核对结果" className="checked-quotes">
       <p role="status" className="quotes-summary">
         {summaryText(quotes.map(({ verdict }) => verdict))}
+        {unpaired.length > 0 && `；${unpairedText(unpaired, extent)}`}
       </p>
+      {unpaired.length > 0 && (
+        <ul aria-label="引号不成对的地方" className="quotes-unpaired">
+          {unpaired.map(({ start, words }) => (
+            <li key={start}>{words}</li>
+          ))}
+        </ul>
+      )}
       {quotes.length > 0 && (
         <>
           <div className="quotes-tools">
@@ -67,7 +77,7 @@ export function CheckedQuotes({ quotes, draft, onReplace }: Props) {
             <button type="button" onClick={() => step(1)}>
               下一处不一致
             </button>
-            <button type="button" onClick={() => void copy('核对报告', reportText(quotes))}>
+            <button type="button" onClick={() => void copy('核对报告', reportText(quotes, unpaired, extent))}>
               复制核对报告
             </button>
             <button type="button" onClick={() => void copy('草稿', draft())}>

@@ -109,7 +109,7 @@ export function QuotesPage() {
         </p>
       )}
       {state.status === 'checked' && (
-        <CheckedQuotes quotes={state.quotes} draft={() => field.current?.value ?? ''} onReplace={onReplace} />
+        <CheckedQuotes check={state} draft={() => field.current?.value ?? ''} onReplace={onReplace} />
       )}
     </main>
   )

@@ -4,12 +4,18 @@ import { startTransition, useEffect, useRef, useState } from 'react'
 import type { CheckedQuote, DraftProgress } from '@/lib/quotes/check-draft'
 import { createQuotesClient, type QuotesClient } from '@/lib/quotes/quotes-client.browser'
 import type { DraftExtent } from '@/lib/quotes/quotes-messages'
+import type { UnpairedLine } from '@/lib/quotes/unpaired-lines'
 
 /** Where a check stands: not begun, under way, done, or failed. */
 export type DraftCheck =
   | { readonly status: 'idle' }
   | { readonly status: 'checking'; readonly progress: DraftProgress | null }
-  | { readonly status: 'checked'; readonly quotes: readonly CheckedQuote[] }
+  | {
+      readonly status: 'checked'
+      readonly extent: DraftExtent
+      readonly quotes: readonly CheckedQuote[]
+      readonly unpaired: readonly UnpairedLine[]
+    }
   | { readonly status: 'failed'; readonly reason: 'network' | 'program' }
 
 /** Checks drafts in a worker of their own, one at a time. */
@@ -24,9 +30,9 @@ export function useDraftCheck() {
       client.current ??= createQuotesClient((response) => {
         if (response.type === 'progress') setState({ status: 'checking', progress: response })
         else if (response.type === 'checked') {
-          const { quotes } = response
+          const { extent, quotes, unpaired } = response
           // Two hundred quotations are drawn piece by piece, so that the page answers meanwhile.
-          startTransition(() => setState({ status: 'checked', quotes }))
+          startTransition(() => setState({ status: 'checked', extent, quotes, unpaired }))
         } else {
           console.error(response.detail)
           setState({ status: 'failed', reason: response.reason })

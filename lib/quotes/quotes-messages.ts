@@ -1,4 +1,5 @@
 import type { CheckedQuote, DraftProgress } from './check-draft'
+import type { UnpairedLine } from './unpaired-lines'
 
 /** What of a draft is checked: its quotations, or every sentence too. */
 export type DraftExtent = 'quotations' | 'sentences'
@@ -11,7 +12,13 @@ export type QuotesRequest =
 /** What the worker tells of the check with this number. A failure of the network is told apart: then nothing is known of any quotation. */
 export type QuotesResponse =
   | ({ readonly type: 'progress'; readonly id: number } & DraftProgress)
-  | { readonly type: 'checked'; readonly id: number; readonly quotes: readonly CheckedQuote[] }
+  | {
+      readonly type: 'checked'
+      readonly id: number
+      readonly extent: DraftExtent
+      readonly quotes: readonly CheckedQuote[]
+      readonly unpaired: readonly UnpairedLine[]
+    }
   | {
       readonly type: 'failed'
       readonly id: number

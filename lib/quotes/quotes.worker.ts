@@ -5,6 +5,7 @@ import { LoadError } from '@/lib/search/load-error'
 import { checkDraft, type DraftProgress } from './check-draft'
 import type { QuotesRequest, QuotesResponse } from './quotes-messages'
 import { readDraft } from './read-draft'
+import { unpairedLines } from './unpaired-lines'
 
 // The types of a page and of a worker cannot both be the global ones; here it is a worker. Its messages come from this site's own page and
 // from nowhere else, and both ends are built together.
@@ -39,7 +40,7 @@ async function check({ id, draft, extent }: Extract<QuotesRequest, { type: 'chec
       tell,
       abort.signal,
     )
-    if (!abort.signal.aborted) send({ type: 'checked', id, quotes })
+    if (!abort.signal.aborted) send({ type: 'checked', id, extent, quotes, unpaired: unpairedLines(draft) })
   } catch (error) {
     if (abort.signal.aborted) return
     const reason = error instanceof LoadError && error.reason === 'network' ? 'network' : 'program'

@@ -41,6 +41,26 @@ test('each quotation of a pasted draft gets its verdict, and a summary stands on
   await expect(verdicts(page)).toHaveText(['文字有出入'])
 })
 
+test('marks of quotation without a partner are told, with the words beside them, and stand in the report', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await check(page, `他说：“${WORDS}\n又说："${WORDS}"，"好。`)
+  const told = '1 处引文：一致 1；2 处引号不成对，未核对'
+  await expect(results(page).getByRole('status').first()).toHaveText(told)
+  const places = results(page).getByRole('list', { name: '引号不成对的地方' })
+  await expect(places.getByRole('listitem')).toHaveText([/^他说：“坚持社会主义办学方向/, /，"好。$/])
+  await results(page).getByRole('button', { name: '复制核对报告' }).click()
+  await expect(results(page).getByText('已复制核对报告')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+    '2 处引号不成对，未核对：\n   他说',
+  )
+
+  await check(page, '“没有结束的引文')
+  await expect(results(page).getByRole('status').first()).toHaveText('没有找到引文；1 处引号不成对，未核对')
+})
+
 test('the link of a quotation opens its paragraph with the words marked', async ({ page }) => {
   await check(page, `《${OPINION}》要求：“${WORDS}”`)
   await results(page).getByRole('link').click()
