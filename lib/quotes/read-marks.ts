@@ -35,19 +35,26 @@ function withoutOtherMarks(draft: string): string {
   return shown.replace(APOSTROPHE, NO_MARK).replace(BLOCK, hide)
 }
 
-/** The end of the words that the mark at `at` opens, and what is read next, or null where they have no end. */
-function endOfMarked(text: string, at: number): { readonly end: number; readonly next: number } | null {
-  const open = text.charAt(at)
+/** Where marks stand and lines end, with the blanks before: nothing between them says where a quotation ends. */
+const STEP = new RegExp(`(?<![ \\t　])[ \\t　]*\\n|[${OPENING}${ALL_CLOSING_MARKS}]`, 'gu')
+
+/** The end of the words that the mark of a step opens, and where to read on, or null where they have no end. */
+function endOfMarked(
+  text: string,
+  steps: readonly RegExpExecArray[],
+  from: number,
+): { readonly end: number; readonly next: number } | null {
+  const open = steps[from]?.[0] ?? ''
   const close = CLOSING_MARKS[open] ?? ''
   let depth = 1
-  for (let end = at + 1; end < text.length; end++) {
-    const sign = text.charAt(end)
-    OPENED_AGAIN.lastIndex = end
-    if (depth === 1 && /\s/u.test(sign) && OPENED_AGAIN.exec(text)?.groups?.open === open)
-      return { end, next: end }
-    if (sign === '\n' && (open === '‘' || text.startsWith('\n\n', end))) return null
-    if (sign === open) depth += 1
-    if (close.includes(sign)) depth -= 1
+  for (let at = from + 1; at < steps.length; at++) {
+    const { 0: sign = '', index: end = 0 } = steps[at] ?? {}
+    if (sign.endsWith('\n')) {
+      OPENED_AGAIN.lastIndex = end
+      if (depth === 1 && OPENED_AGAIN.exec(text)?.groups?.open === open) return { end, next: end }
+      if (open === '‘' || text.charAt(end + sign.length) === '\n') return null
+    } else if (sign === open) depth += 1
+    else if (close.includes(sign)) depth -= 1
     if (depth === 0) return { end, next: end + 1 }
   }
   return null
@@ -60,25 +67,26 @@ function unlikePairs(text: string): {
 } {
   const pairs: Extent[] = []
   const unpaired: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charAt(at)
-    const isOpening = CLOSING_MARKS[sign] !== undefined
-    if (!isOpening && !ALL_CLOSING_MARKS.includes(sign)) continue
-    const place = isOpening ? endOfMarked(text, at) : null
+  const steps = [...text.matchAll(STEP)]
+  let next = 0
+  for (const [step, { 0: sign, index }] of steps.entries()) {
+    if (index < next || sign.endsWith('\n')) continue
+    const place = CLOSING_MARKS[sign] === undefined ? null : endOfMarked(text, steps, step)
     if (place === null) {
-      if (!SINGLE.includes(sign)) unpaired.push(at)
-    } else if (sign !== '‘' || place.end - at > SHORTEST_QUOTE) {
-      pairs.push({ start: at + 1, end: place.end })
-      at = place.next - 1
+      if (!SINGLE.includes(sign)) unpaired.push(index)
+    } else if (sign !== '‘' || place.end - index > SHORTEST_QUOTE) {
+      pairs.push({ start: index + 1, end: place.end })
+      next = place.next
     }
   }
   return { pairs, unpaired }
 }
 
 /**
- * Reads the marks of a draft: the outermost quotations between “ ”, 「 」, 『 』, 〝 〟, ﹁ ﹂ and " ", and between ‘ ’ those of 12 characters or more. A mark that is never
- * closed opens none: the rest of a draft is no quotation; and none reaches over an empty line. One of several paragraphs, each of
- * which opens it again (GB/T 15834-2011, 4.8.3.4), is read paragraph by paragraph. What is left over is told, and never dropped unseen.
+ * Reads the marks of a draft: the outermost quotations between “ ”, 「 」, 『 』, 〝 〟, ﹁ ﹂ and " ", and between ‘ ’ those of 12 characters or
+ * more. A mark that is never closed opens none: the rest of a draft is no quotation; and none reaches over an empty line. One of
+ * several paragraphs, each of which opens it again (GB/T 15834-2011, 4.8.3.4), is read paragraph by paragraph. What is left over is
+ * told, and never dropped unseen.
  */
 export function readMarks(draft: string): DraftMarks {
   const text = withoutOtherMarks(draft)
