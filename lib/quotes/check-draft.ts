@@ -109,10 +109,11 @@ export async function checkDraft(
   }
 
   const byTitle = articlesByTitle([...groups].map(([article, { title }]) => ({ article, title })))
+  const sources = namedArticles(draft, quotations, byTitle)
   const checked: CheckedQuote[] = []
   for (const [at, quotation] of quotations.entries()) {
     await pause(() => tell({ stage: 'quotations', done: at, total: quotations.length }))
-    const named = namedArticles(draft, quotation, byTitle)
+    const named = sources[at] ?? null
     const isNamed = named === null ? undefined : ({ article }: HeldPart) => named.has(article)
     const { verdict, found } = collation.check(at, isNamed)
     const group = found && groups.get(found.part.article)

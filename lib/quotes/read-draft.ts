@@ -32,8 +32,8 @@ function matches(draft: string, pattern: RegExp, kind: DraftQuotation['kind']): 
 }
 
 /**
- * Finds what a draft quotes: between quotation marks, as readMarks pairs them, and in block quotations; with `everySentence` also every other sentence,
- * whole with the short names in quotation marks that stand in it (“双一流”). In the order of the draft, none inside another; the draft
+ * Finds what a draft quotes: between quotation marks, as readMarks pairs them, and in block quotations; with `everySentence` also every
+ * other sentence, whole with the short names in quotation marks that stand in it (“双一流”). In the order of the draft, none inside another; the draft
  * at the offsets is always the words.
  */
 export function readDraft(draft: string, everySentence = false): readonly DraftQuotation[] {

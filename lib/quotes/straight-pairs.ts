@@ -21,7 +21,7 @@ function costsOf(line: string, at: number): Costs {
   return { open: closes ? AGAINST : 0, close: opens ? AGAINST : 0, alone: LEFT_OUT.sure }
 }
 
-/** The cheapest pairing of neighbouring marks, by the places of the opening ones; of equally cheap ones that of the last marks, or of the first. */
+/** The cheapest pairing of neighbours, by the places of their opening marks; of equal ones that of the last marks, or of the first. */
 function cheapestPairs(costs: readonly Costs[], last: boolean): readonly number[] {
   const best = [0]
   const closesPair: boolean[] = []

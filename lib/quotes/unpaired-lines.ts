@@ -12,8 +12,8 @@ export type UnpairedLine = {
 const AROUND = 20
 
 /**
- * The lines of a draft whose marks of quotation do not pair: an opening one that is never closed, a closing one without begin, a straight one too
- * many. What was meant as a quotation there is not checked, and that must be told.
+ * The lines of a draft whose marks of quotation do not pair: an opening one that is never closed, a closing one without begin, a
+ * straight one too many. What was meant as a quotation there is not checked, and that must be told.
  */
 export function unpairedLines(draft: string): readonly UnpairedLine[] {
   const lines = new Map<number, { readonly start: number; readonly count: number }>()

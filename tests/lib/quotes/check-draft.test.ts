@@ -47,6 +47,36 @@ describe('a draft', () => {
     expect((await check(draft)).map(({ verdict }) => verdict)).toEqual(['elsewhere'])
   })
 
+  const OTHER = '为加快建设世界重要人才中心和创新高地贡献力量'
+  const PLAN = '“十四五”时期教育强国推进工程实施方案'
+  test.each([
+    ['whose title stands behind in a sentence of its own', `他说：“${WORDS}。”《${OTHER}》也有要求。`],
+    ['with which it only agrees', `“${WORDS}”。这与《${OTHER}》的精神一致。`],
+    [
+      'that opens the next quotation',
+      `《${OPINION}》指出："${WORDS}。"《${OTHER}》强调："${WORDS.slice(3)}"`,
+    ],
+    ['that is named inside the words of another', `《${OPINION}》指出，要把《${OTHER}》落到实处：“${WORDS}”`],
+    ['that is named together with its own', `《${OTHER}》《${OPINION}》都强调：“${WORDS}”`],
+    ['that another carries out', `为落实《${OTHER}》，教育部提出：“${WORDS}”`],
+  ])('is not told that it names a source %s', async (_what, draft) => {
+    expect((await check(draft))[0]?.verdict).toMatch(/^(?:same|punctuation)$/)
+  })
+
+  test('that names a source with quotation marks in its title is judged by it', async () => {
+    const checked = await check(`“${WORDS}”（《${PLAN}》）`)
+    expect(checked.map(({ verdict }) => verdict)).toEqual(['elsewhere'])
+  })
+
+  test('that names a source for two quotations is told so of both', async () => {
+    const draft = `《${OTHER}》指出：“${WORDS}”，“${WORDS}”。又强调：“${WORDS}。”`
+    expect((await check(draft)).map(({ verdict }) => verdict)).toEqual([
+      'elsewhere',
+      'elsewhere',
+      'elsewhere',
+    ])
+  })
+
   test('quotes over the end of a paragraph, with the break and without', async () => {
     const passages = issuePassages(published).articles.flatMap((each) =>
       each.id === '2022-01/06' ? each.passages : [],
