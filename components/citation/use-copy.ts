@@ -37,8 +37,9 @@ export function useCopy(article: CitedArticle) {
       const text = copiedText(kind, form, words, article, citedPlace(places))
       await put(kind, text)
     },
-    copyLink: async ([first]: readonly SelectedPlace[]) => {
-      if (first !== undefined) await put('link', shareLink(window.location.href, first.fragment, first.words))
+    copyLink: async (places: readonly SelectedPlace[]) => {
+      const link = shareLink(window.location.href, places)
+      if (link !== null) await put('link', link)
     },
     setForm: (form: CitationForm) => {
       choose({ form })

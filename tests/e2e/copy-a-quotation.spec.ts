@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { selectWords } from './words-of-page'
+import { selectAcross, selectWords } from './words-of-page'
 
 const ARTICLE = '/issues/2022-01/06/'
 const SOURCE =
@@ -145,4 +145,19 @@ test('a link to the words opens the article with just these marked', async ({ pa
   await page.goto(link)
   await expect(page.locator('#p3 mark[data-here]')).toBeInViewport()
   await expect.poll(async () => (await page.locator('#p3 mark').allTextContents()).join('')).toBe(words)
+})
+
+test('a link to words from the last sign of a paragraph on marks the words behind it, and no full stop', async ({
+  page,
+}) => {
+  await page.goto('/issues/2022-01/01/')
+  await selectAcross(page, 'p1', 'p2', 20)
+  await press(page, '复制链接')
+  await expect(menu(page).getByRole('status')).toHaveText('已复制链接：打开后直接到这些字')
+  const { text: link = '' } = await clipboard(page)
+  await page.goto(link)
+  expect(new URL(link).hash).toBe('#p2')
+  await expect(page.locator('#p2 mark[data-here]')).toBeInViewport()
+  const words = await page.locator('#p2').evaluate((block) => (block.textContent ?? '').slice(0, 20))
+  await expect.poll(async () => (await page.locator('main mark').allTextContents()).join('')).toBe(words)
 })

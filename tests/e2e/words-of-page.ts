@@ -25,6 +25,28 @@ export async function selectWords(page: Page, fragment: string, start: number, e
   )
 }
 
+/** Selects from the last character of one block to the nth of another. */
+export async function selectAcross(page: Page, first: string, last: string, end: number): Promise<void> {
+  await page.evaluate(
+    ([from, to, offset]) => {
+      const nodesOf = (id: string) => {
+        const walker = document.createTreeWalker(
+          document.getElementById(id) ?? document,
+          NodeFilter.SHOW_TEXT,
+        )
+        const nodes: Node[] = []
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) nodes.push(node)
+        return nodes
+      }
+      const [start, stop] = [nodesOf(from).at(-1), nodesOf(to)[0]]
+      if (start === undefined || stop === undefined) throw new Error(`no text in ${from} or ${to}`)
+      document.getElementById(to)?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      document.getSelection()?.setBaseAndExtent(start, (start.textContent ?? '').length - 1, stop, offset)
+    },
+    [first, last, end] as const,
+  )
+}
+
 /** What is painted on the page by the browser's own means: for each name the words, in reading order. */
 export function paintedWords(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(() =>

@@ -18,4 +18,8 @@ describe('words of the text, as a query', () => {
   test('of several paragraphs is the first', () => {
     expect(exactPhrase('第一段。\n第二段。')).toBe('第一段。')
   })
+
+  test.each(['。', '”', '。\n第二段。', ' ', ''])('of signs alone is none: %j', (words) => {
+    expect(exactPhrase(words)).toBe('')
+  })
 })
