@@ -1,12 +1,17 @@
 import type { NearWords } from '@/lib/search/answer'
+import { standingLabel } from '@/lib/search/standing-words'
 import { CheckedQuotePlace } from './checked-quote-place'
 import { QuoteDifference } from './quote-difference'
+import { StandingWords } from './standing-words'
 
 /**
  * Where nothing is found as it was asked: the longest part of the words that does stand in the journal, and its nearest words with the
- * characters marked in which they differ. They are no hits and are never counted; it says so.
+ * characters marked in which they differ. They are no hits and are never counted; it says so. Words that stand, but not in one
+ * paragraph, are told apart from both.
  */
 export function NearestWords({ near: { part, nearest } }: { near: NearWords }) {
+  const standing = nearest && standingLabel(nearest)
+  if (nearest && standing) return <StandingWords nearest={nearest} label={standing} />
   return (
     <>
       {part && (

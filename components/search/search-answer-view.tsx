@@ -25,9 +25,7 @@ export function SearchAnswerView({ answer, question, onChoose, onMore }: Props) 
   const shown = loose.filter(({ status, hits }) => !isNothing || status !== 'complete' || hits > 0)
   return (
     <>
-      {isNothing && (
-        <NothingFound question={answer.question} standsOtherwise={loose.some(({ hits }) => hits > 0)} />
-      )}
+      {isNothing && <NothingFound answer={answer} />}
       {answer.otherNames && <OtherNames />}
       <ResultSection
         list={answer}

@@ -1,6 +1,9 @@
+import type { SearchAnswer } from '@/lib/search/answer'
+import { isFinished } from '@/lib/search/is-finished'
 import { isOnlyExcluding, QUERY_MAX_LENGTH } from '@/lib/search/query'
-import { isFiltered, type Question } from '@/lib/search/question'
+import { isFiltered } from '@/lib/search/question'
 import type { SearchFailure } from '@/lib/search/response'
+import { standingAs } from '@/lib/search/standing-words'
 import { FAILURE_TEXTS } from './failure-texts'
 import { numberText } from './total-text'
 
@@ -23,18 +26,18 @@ export function SearchHint() {
   )
 }
 
-type NothingFoundProps = {
-  readonly question: Question
-  /** The words stand otherwise: with other punctuation, in other characters. */
-  readonly standsOtherwise: boolean
-  readonly className?: string
-}
+type NothingFoundProps = { readonly answer: SearchAnswer; readonly className?: string }
 
-/** What is said when nothing was found: no verdict on the reader's words, and what else he may try. */
-export function NothingFound({ question, standsOtherwise, className = LINE }: NothingFoundProps) {
+/** What is said when nothing was found: no verdict on the reader's words, and what else he may try. Nothing, where the words stand over paragraphs. */
+export function NothingFound({ answer, className = LINE }: NothingFoundProps) {
+  const { question, loose, near } = answer
   if (isOnlyExcluding(question.query))
     return <p className={className}>前面有“-”的词是不要的。再加上要找的词，例如：人才 -国际</p>
-  if (standsOtherwise) return <p className={className}>没有逐字一致的原文。下面的字相同，写法不完全一样。</p>
+  if (loose.some(({ hits }) => hits > 0))
+    return <p className={className}>没有逐字一致的原文。下面的字相同，写法不完全一样。</p>
+  if (near?.nearest && standingAs(near.nearest) !== null) return null
+  if (!isFinished(answer))
+    return <p className={`appear-late ${className}`}>没有逐字一致的原文，正在找相近的…</p>
   return (
     <p className={className}>
       {isFiltered(question) ? '筛选后的范围里没有。可清除筛选再找。' : '本库未收录，不等于原文有误。'}

@@ -49,9 +49,7 @@ export function SearchPanel({ frame, state, query, aside, nearest, onRetry, onSe
           </a>
         )}
       </div>
-      {answer?.complete && answer.hits === 0 && (
-        <NothingFound question={answer.question} standsOtherwise={loose.length > 0} className={LINE} />
-      )}
+      {answer?.complete && answer.hits === 0 && <NothingFound answer={answer} className={LINE} />}
       {state.status === 'failed' && (
         <SearchFailed failure={state.failure} onRetry={onRetry} className={LINE} />
       )}

@@ -1,6 +1,8 @@
 import type { LooseList, SearchAnswer } from '@/lib/search/answer'
+import { isFinished } from '@/lib/search/is-finished'
 import { isOnlyExcluding, parseQuery } from '@/lib/search/query'
 import type { Question } from '@/lib/search/question'
+import { standingLabel } from '@/lib/search/standing-words'
 import { FAILURE_TEXTS } from './failure-texts'
 import type { SearchState } from './search-state'
 
@@ -26,7 +28,10 @@ export function countText({ hits, passages }: Counted): string {
 
 function answerText(answer: SearchAnswer): string {
   if (answer.hits > 0) return `共 ${countText(answer)}`
-  return isOnlyExcluding(answer.question.query) ? '请再加上要找的词' : '没有找到'
+  if (isOnlyExcluding(answer.question.query)) return '请再加上要找的词'
+  // Words that stand after all, over two paragraphs, are not 没有找到; and until all was tried, nobody knows.
+  if (answer.near?.nearest && standingLabel(answer.near.nearest) !== null) return '原文里有这些字'
+  return answer.loose.some(({ hits }) => hits > 0) || isFinished(answer) ? '没有找到' : '正在搜索…'
 }
 
 /** The line that tells how a search went, also to a screen reader: 共 17 处, 没有找到, or what is happening. */
@@ -54,8 +59,7 @@ function lookingFor(state: SearchState): LooseList | undefined {
 
 /** Whether the page still waits for the end of the answer. */
 export function isWaiting(state: SearchState): boolean {
-  if (state.status === 'answered') return !state.answer.complete || lookingFor(state) !== undefined
-  return state.status === 'searching'
+  return state.status === 'answered' ? !isFinished(state.answer) : state.status === 'searching'
 }
 
 /** How much of the archive has been looked through, 0 to 1; for the looser tiers anew. */

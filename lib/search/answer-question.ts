@@ -27,7 +27,7 @@ export async function* answerQuestion(
   signal.throwIfAborted()
   const query = parseQuery(question.query)
   if (query.words.length === 0) {
-    yield { ...unanswered(question), complete: true }
+    yield { ...unanswered(question), complete: true, near: { status: 'complete' } }
     return
   }
   const isWanted = (ref: CellRef) => {
@@ -57,7 +57,7 @@ export async function* answerQuestion(
   }
 
   if (!isNothing || answer.loose.some(({ hits }) => hits > 0)) return
-  for await (const near of nearWords(archive, question.query, isWanted, signal)) {
+  for await (const near of nearWords(archive, question, isWanted, signal)) {
     signal.throwIfAborted()
     yield { ...answer, near }
   }

@@ -76,14 +76,18 @@ const nearPlace = {
 const nearPlaceSchema = z.strictObject(nearPlace)
 export type NearPlace = z.infer<typeof nearPlaceSchema>
 
-/** What is near to words that stand nowhere: never a hit, never counted. */
+/** What is near to words that stand in no passage: never a hit, never counted. */
 const nearWordsSchema = z.strictObject({
+  /** Only when `complete` may it be said that nothing is near, or nothing nearer. */
+  status: z.enum(['looking', 'complete']),
   /** The longest part of the words that stands in the text as it was typed. */
   part: z.optional(nearPlaceSchema),
-  /** The nearest words of the text, with what differs. */
+  /** The nearest words of the text, with what differs; `standingAs` tells whether anything does. */
   nearest: z.optional(
     z.strictObject({
       ...nearPlace,
+      /** The passages that the words run through, in order, each with its own of them. */
+      passages: z.array(z.strictObject({ fragment: fragmentSchema, words: z.string() })),
       pieces: z.array(z.strictObject({ kind: z.enum(PIECE_KINDS), quote: z.string(), text: z.string() })),
     }),
   ),
@@ -109,7 +113,7 @@ export const searchAnswerSchema = z.strictObject({
   otherNames: z.boolean(),
   /** One list for each looser tier asked for, apart from the exact hits. */
   loose: z.array(looseListSchema),
-  /** Where nothing was found at all, and all has been looked through. */
+  /** Where nothing was found at all; left out while the looser tiers are looked through. */
   near: z.optional(nearWordsSchema),
 })
 export type SearchAnswer = z.infer<typeof searchAnswerSchema>

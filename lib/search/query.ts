@@ -82,3 +82,20 @@ export function parseQuery(typed: string): Query {
     verbatim: texts(wanted.filter(({ verbatim }) => verbatim)),
   }
 }
+
+/**
+ * What was typed as one run of words, in its own characters: 「"坚持 办学" 方向」 is 「坚持 办学 方向」, without the marks of a phrase. For
+ * comparing it with the text where nothing holds it. Null where nothing is typed, and where words are excluded: no text is
+ * near to 「人才 -国际」.
+ */
+export function oneRun(typed: string): string | null {
+  const { words, excluded } = parseQuery(typed)
+  if (words.length === 0 || excluded.length > 0 || isOnlyExcluding(typed)) return null
+  const whole = wholeCharacters(typed)
+  let [run, end] = ['', 0]
+  for (const { 0: literal, index, groups = {} } of whole.matchAll(WORD)) {
+    run += whole.slice(end, index) + (groups.verbatim ?? literal)
+    end = index + literal.length
+  }
+  return run.trim()
+}

@@ -1,9 +1,11 @@
 import type { SearchAnswer } from '@/lib/search/answer'
 import { plainQuestion } from '@/lib/search/question'
 
-/** An empty answer to a query, complete unless said otherwise. */
+/** An empty answer to a query, the last one unless said otherwise. */
 export function answerTo(query: string, parts: Partial<SearchAnswer> = {}): SearchAnswer {
+  const isLast = parts.complete !== false && !parts.hits
   return {
+    ...(isLast && { near: { status: 'complete' } }),
     question: plainQuestion(query),
     complete: true,
     hits: 0,

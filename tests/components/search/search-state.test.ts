@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { nextState, type SearchState } from '@/components/search/search-state'
 import { isWaiting, progressOf, statusText } from '@/components/search/total-text'
+import { issueIdSchema } from '@/lib/journal/ids'
 import type { SearchAnswer } from '@/lib/search/answer'
+import { articleOf } from '@/lib/search/article-numbers'
+import { fragmentSchema } from '@/lib/search/passage'
 import { plainQuestion } from '@/lib/search/question'
 import { answerTo } from '../../samples/search-answer'
+
+const ISSUE = issueIdSchema.parse('2031-02')
 
 const answer = (query: string, parts: Partial<SearchAnswer> = {}): SearchAnswer =>
   answerTo(query, {
@@ -31,6 +36,37 @@ describe('a search', () => {
     expect(statusText(done)).toBe('共 3,417 处')
     expect(isWaiting(done)).toBe(false)
     expect(statusText(answered(done, answer('教育', { hits: 0 })))).toBe('没有找到')
+  })
+
+  test('tells that nothing was found only when what is near has been looked for', () => {
+    const loading = asked({ status: 'idle' }, '教育')
+    const { near: _, ...exact } = answerTo('教育')
+    for (const more of [{}, { near: { status: 'looking' as const } }]) {
+      const looking = answered(loading, { ...exact, ...more })
+      expect(statusText(looking)).toBe('正在搜索…')
+      expect(isWaiting(looking)).toBe(true)
+    }
+    const done = answered(loading, answerTo('教育'))
+    expect(statusText(done)).toBe('没有找到')
+    expect(isWaiting(done)).toBe(false)
+  })
+
+  test('does not tell that nothing was found where the words stand over two paragraphs', () => {
+    const place = { article: articleOf(ISSUE, 1), title: '读书', issueName: '2031年第2期' }
+    const [p1, p2] = [fragmentSchema.parse('p1'), fragmentSchema.parse('p2')]
+    const nearest = {
+      ...place,
+      fragment: p1,
+      last: p2,
+      words: '坚持。\n学习',
+      passages: [
+        { fragment: p1, words: '坚持。' },
+        { fragment: p2, words: '学习' },
+      ],
+      pieces: [{ kind: 'same' as const, quote: '坚持。学习', text: '坚持。\n学习' }],
+    }
+    const state = answered({ status: 'idle' }, answerTo('教育', { near: { status: 'looking', nearest } }))
+    expect(statusText(state)).toBe('原文里有这些字')
   })
 
   test('keeps the older list while another is looked for, but not its total', () => {
