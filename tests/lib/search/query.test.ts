@@ -3,6 +3,7 @@ import {
   asOnePhrase,
   isOnlyExcluding,
   isTooLong,
+  oneRun,
   parseQuery,
   QUERY_MAX_LENGTH,
   wholeCharacters,
@@ -93,4 +94,22 @@ test('a text is too long from one character more than is searched, blanks around
 
 test('a byte order mark in a pasted text parts nothing', () => {
   expect(parseQuery('人才\ufeff强国').words).toEqual(['人才强国'])
+})
+
+describe('what was typed, as one run of words', () => {
+  test.each([
+    ['坚持社会主义办学方向', '坚持社会主义办学方向'],
+    ['"坚持 社会主义"', '坚持 社会主义'],
+    ['＂坚持 社会主义＂ 办学', '坚持 社会主义 办学'],
+    [' 第一段。 第二段 ', '第一段。 第二段'],
+    ['第一段。\n第二段', '第一段。\n第二段'],
+    ['Web of Science（ＳＣＩ）', 'Web of Science（ＳＣＩ）'],
+  ])('%s is %s, in the characters that were typed', (typed, run) => {
+    expect(oneRun(typed)).toBe(run)
+  })
+
+  test.each(['坚持社会主义办学 -国际', '坚持社会主义 -"办学 方向"', '-坚持社会主义办学方向', ' ', '－国际'])(
+    '%s is none: something is excluded, or nothing is left',
+    (typed) => expect(oneRun(typed)).toBeNull(),
+  )
 })
