@@ -14,7 +14,8 @@ function addressOf(nearest: NearestWords, fragment: Fragment, words: string): st
 /** Words that stand in the journal, though in no one paragraph: how they agree, and each paragraph with its own of them, to be opened. */
 export function StandingWords({ nearest, label }: Props) {
   const { title, issueName, passages, pieces } = nearest
-  const isSame = standingAs(nearest) === 'same'
+  const standing = standingAs(nearest)
+  const isSame = standing === 'same' || standing === 'elided'
   return (
     <section aria-label="原文里有这些字" className="nearest-words">
       <h2>{label}</h2>

@@ -16,6 +16,8 @@ export type Comparison = {
   readonly start: number
   readonly end: number
   readonly pieces: readonly QuotePiece[]
+  /** The stretches around …… were compared, each for itself. */
+  readonly isElided?: true
 }
 
 /** More differences than this share of a quotation are another text, not a changed one. */

@@ -26,9 +26,16 @@ function stretchesOf(quote: string): readonly { readonly words: string; readonly
   return stretches
 }
 
+/** The words of a quotation between its marks of omission: 高举旗帜……团结奋斗 has two stretches. */
+export function elidedStretches(quote: string): readonly string[] {
+  return stretchesOf(quote)
+    .map(({ words }) => words.trim())
+    .filter((words) => /[\p{L}\p{N}]/u.test(words))
+}
+
 /** Whether a quotation says that it leaves words out between others. */
 export function isElided(quote: string): boolean {
-  return stretchesOf(quote).filter(({ words }) => /\p{L}/u.test(words)).length > 1
+  return elidedStretches(quote).length > 1
 }
 
 /**
@@ -64,5 +71,10 @@ export function compareElided(
   if (part === undefined || last === undefined) return null
   const words = pieces.map(({ text }) => text).join('')
   const verdict = WORST[worst] ?? 'changed'
-  return { part, last, words, comparison: { verdict, cost, start: start ?? 0, end: from, pieces } }
+  return {
+    part,
+    last,
+    words,
+    comparison: { verdict, cost, start: start ?? 0, end: from, pieces, isElided: true },
+  }
 }

@@ -88,6 +88,8 @@ const nearWordsSchema = z.strictObject({
       ...nearPlace,
       /** The passages that the words run through, in order, each with its own of them. */
       passages: z.array(z.strictObject({ fragment: fragmentSchema, words: z.string() })),
+      /** The words leave something out, which they say with ……. */
+      elided: z.optional(z.literal(true)),
       pieces: z.array(z.strictObject({ kind: z.enum(PIECE_KINDS), quote: z.string(), text: z.string() })),
     }),
   ),

@@ -1,4 +1,4 @@
-import type { HeldPart } from '@/lib/collation/held-part'
+import { type HeldPart, heldParts } from '@/lib/collation/held-part'
 import type { CellPassage } from './archive/cell-passage'
 import { CELL_UNITS, passageUnits } from './archive/cells'
 import type { TextCell } from './archive/texts'
@@ -38,11 +38,10 @@ export function createNearParts(titles: boolean): (cells: readonly TextCell[]) =
           return []
         }
         const article = articleIdSchema.parse(`0/${run}`)
-        return of.passage.parts.map((original, part) => ({
-          part: { article, fragment: of.passage.fragment, part, original },
-          folded: of.foldedParts[part] ?? '',
-          of,
-        }))
+        const held = heldParts(article, of.passage)
+        // The cells of a row are held as one part; blanks between them fold away.
+        const folded = held.length === of.foldedParts.length ? of.foldedParts : [of.foldedParts.join('')]
+        return held.map((part, at) => ({ part, folded: folded[at] ?? '', of }))
       })
     })
   }

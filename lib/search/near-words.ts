@@ -1,5 +1,6 @@
 import { createCollation } from '@/lib/collation/collation'
 import { comparable } from '@/lib/collation/comparable'
+import { elidedStretches } from '@/lib/collation/elided'
 import type { HeldPart } from '@/lib/collation/held-part'
 import { createLongestPart } from '@/lib/collation/longest-part'
 import { foldText } from '@/lib/text/fold-text'
@@ -76,8 +77,10 @@ export async function* nearWords(
     const { found } = collation.check(0)
     if (found === null) return undefined
     const { part, last, words: printed, comparison } = found
-    const passages = passagesOf([...groups.keys()], part, last, printed.split('\n'))
-    return { ...placeOf(part, last, printed), passages, pieces: [...comparison.pieces] }
+    const pieces = [...comparison.pieces]
+    const place = placeOf(part, last, printed)
+    if (comparison.isElided) return { ...place, elided: true, passages: endsOf(part, last, printed), pieces }
+    return { ...place, passages: passagesOf([...groups.keys()], part, last, printed.split('\n')), pieces }
   }
   const near = (): Omit<NearWords, 'status'> => {
     const nearest = nearestWords()
@@ -103,6 +106,16 @@ export async function* nearWords(
     yield { status: 'looking', ...told }
   }
   yield { status: 'complete', ...told }
+}
+
+/** The passages of the first and of the last words that …… leaves. */
+function endsOf(first: HeldPart, last: HeldPart, printed: string): NearestWords['passages'] {
+  const stretches = elidedStretches(printed)
+  const ends = [
+    { fragment: first.fragment, words: stretches[0] ?? '' },
+    { fragment: last.fragment, words: stretches.at(-1) ?? '' },
+  ]
+  return first === last ? ends.slice(0, 1) : ends
 }
 
 /** The passages that words run through, from the first to the last, each with its line of them. */

@@ -8,21 +8,23 @@ export type NearestWords = NonNullable<NearWords['nearest']>
 
 /**
  * How the nearest words agree with what was typed, where they are the same after all and only the search, which looks into one paragraph
- * at a time, could not find them: `same` in every character, `punctuation` but for signs, `variants` but for 學 and 学, 三 and
+ * at a time, could not find them: `same` in every character, `elided` in all that …… leaves, `punctuation` but for signs, `variants` but for 學 and 学, 三 and
  * 3. Null where any word differs: then it is another text, however near.
  */
 export function standingAs({
   pieces,
-}: Pick<NearestWords, 'pieces'>): 'same' | 'punctuation' | 'variants' | null {
-  const folded = (side: 'quote' | 'text') => foldedForm(pieces.map((piece) => piece[side]).join(''))
-  if (folded('quote') === folded('text')) return 'same'
+  elided,
+}: Pick<NearestWords, 'pieces' | 'elided'>): 'same' | 'elided' | 'punctuation' | 'variants' | null {
   const kinds = new Set(pieces.map(({ kind }) => kind))
   if (kinds.has('other') || kinds.has('extra') || kinds.has('omitted')) return null
+  const folded = (side: 'quote' | 'text') => foldedForm(pieces.map((piece) => piece[side]).join(''))
+  if (folded('quote') === folded('text')) return elided ? 'elided' : 'same'
   return kinds.has('variant') ? 'variants' : 'punctuation'
 }
 
 const AGREEMENT = {
   same: '文字和标点一致',
+  elided: '省略号前后的文字都与原文一致',
   punctuation: '文字一致，标点不同',
   variants: MATCH_TIERS.variants.label,
 } as const

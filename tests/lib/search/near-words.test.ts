@@ -197,6 +197,15 @@ describe('words that run on over paragraphs', () => {
     expect(near?.nearest?.passages.map(({ fragment }) => fragment)).toEqual(['p1', 'p2'])
   })
 
+  test('and leave words out under an ellipsis stand around it', async () => {
+    const { near } = await ask('读经典要读原著……学习要联系实际')
+    expect(near?.nearest && standingLabel(near.nearest)).toBe('省略号前后的文字都与原文一致，原文分在两段')
+    expect(near?.nearest?.passages).toEqual([
+      { fragment: 'p1', words: '读经典要读原著' },
+      { fragment: 'p2', words: '学习要联系实际' },
+    ])
+  })
+
   test('with a word changed do not stand', async () => {
     const { near } = await ask(`${tail.replace('坚持', '坚守')}${head}`)
     expect(near?.nearest && standingAs(near.nearest)).toBeNull()
