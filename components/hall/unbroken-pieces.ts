@@ -1,5 +1,5 @@
 import type { PageBlock } from '@/components/ui/page-blocks'
-import { textNodesOf } from '@/components/ui/text-nodes'
+import { textNodesOf } from '@/lib/device/text-nodes.browser'
 import type { HallSlice } from '@/lib/hall/hall-screens'
 
 /**

@@ -1,5 +1,5 @@
 import { articleBlocks } from '@/components/ui/article-blocks'
-import { textNodesOf } from '@/components/ui/text-nodes'
+import { textNodesOf } from '@/lib/device/text-nodes.browser'
 import type { BlockText } from '@/lib/notebook/block-text'
 
 const textOf = (block: Element) =>

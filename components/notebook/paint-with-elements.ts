@@ -1,6 +1,6 @@
 import { selectedPlaces } from '@/components/ui/selected-places'
-import { textNodesOf } from '@/components/ui/text-nodes'
 import { rangeOf } from '@/components/ui/text-range'
+import { textNodesOf } from '@/lib/device/text-nodes.browser'
 import type { PaintedSpan } from './painted-span'
 
 /** Wraps one stretch of a text node. The node itself stays the first piece, so that whoever made it still finds it. */

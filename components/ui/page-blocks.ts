@@ -1,6 +1,6 @@
+import { textNodesOf } from '@/lib/device/text-nodes.browser'
 import { FRAGMENT_PATTERN } from '@/lib/journal/fragment-pattern'
 import type { Fragment } from '@/lib/journal/ids'
-import { textNodesOf } from './text-nodes'
 
 /** A text of a block: the whole paragraph, one line of a title, one cell of a row with the head of its column. */
 export type PagePart = { readonly element: HTMLElement; readonly text: string; readonly head: string }

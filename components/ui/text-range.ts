@@ -1,4 +1,4 @@
-import { textNodesOf } from './text-nodes'
+import { textNodesOf } from '@/lib/device/text-nodes.browser'
 
 /**
  * The range of the characters from `start` to `end` (UTF-16, end excluded) in a block's text. It goes around the

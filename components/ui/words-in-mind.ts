@@ -1,7 +1,7 @@
+import { textNodesOf } from '@/lib/device/text-nodes.browser'
 import { currentPlace } from '@/lib/reader/current-place.browser'
 import { articleBlocks } from './article-blocks'
 import { type SelectedPlace, selectedPlaces } from './selected-places'
-import { textNodesOf } from './text-nodes'
 
 /** The whole of the block that is being read, so that a paragraph can be acted on without drawing over it (整段). */
 export function currentWholePlace(): SelectedPlace | undefined {

@@ -12,6 +12,11 @@ type TextPart = {
   readonly text: string
 }
 
+/** Tells for an element the one whose text it is part of; null where that is the whole passage. */
+export type Parts = (parent: Element) => Element | null
+
+const partAround: Parts = (parent) => parent.closest(PART)
+
 /** The texts of a block as the judge reads them, each with the text nodes it is made of. */
 function textParts(root: Element, partOf: (parent: Element) => Element): TextPart[] {
   const parts = new Map<Element, { nodes: { node: Text; start: number }[]; text: string }>()
@@ -51,11 +56,10 @@ export function markHits(
   words: readonly string[],
   className: string,
   /** `element` reads each element as one text, for a title that the page sets in two blocks. */
-  unit: 'part' | 'element' = 'part',
+  unit: 'part' | 'element' | Parts = 'part',
 ): HTMLElement[] {
-  const parts = passage.flatMap((root) =>
-    textParts(root, (parent) => (unit === 'part' ? parent.closest(PART) : null) ?? root),
-  )
+  const ownerOf = unit === 'part' ? partAround : unit === 'element' ? () => null : unit
+  const parts = passage.flatMap((root) => textParts(root, (parent) => ownerOf(parent) ?? root))
   const matches = findQuote(
     parts.map(({ text }) => foldText(text)),
     words,
@@ -76,15 +80,16 @@ export function markHits(
   })
 }
 
+/** The texts of a passage on the page as `markHits` reads them, for who counts before anything is marked. */
+export function partsOnPage(passage: readonly Element[], ownerOf: Parts = partAround): readonly string[] {
+  return passage.flatMap((root) =>
+    textParts(root, (parent) => ownerOf(parent) ?? root).map(({ text }) => text),
+  )
+}
+
 /** Whether a word stands in a passage on the page, by the same judge; nothing is marked. Asked for words that exclude 排除词. */
 export function holdsWord(passage: readonly Element[], word: string): boolean {
-  const parts = passage.flatMap((root) => textParts(root, (parent) => parent.closest(PART) ?? root))
-  return (
-    findQuote(
-      parts.map(({ text }) => foldText(text)),
-      [word],
-    ).length > 0
-  )
+  return findQuote(partsOnPage(passage).map(foldText), [word]).length > 0
 }
 
 /** Takes the marks away again and joins the text nodes as they were. */
