@@ -1,5 +1,6 @@
-import { bringToMiddle, openAround } from '@/components/ui/arrive'
+import { bringToMiddle } from '@/components/ui/arrive'
 import { rangeOf } from '@/components/ui/text-range'
+import { openAround } from '@/lib/device/open-around.browser'
 import type { FoundPlace } from '@/lib/notebook/block-text'
 
 /** Brings words into sight: their block to the middle, and of a block higher than the window the words themselves. */

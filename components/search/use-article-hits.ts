@@ -1,7 +1,8 @@
 'use client'
 
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { arrivedByLink, bringToMiddle, openAround } from '@/components/ui/arrive'
+import { arrivedByLink, bringToMiddle } from '@/components/ui/arrive'
+import { openAround } from '@/lib/device/open-around.browser'
 import { unmark } from '@/lib/search/mark-hits.browser'
 import { type ArticleHits, markArticle } from './article-hits'
 import { comesFromBehind, type PlaceOnTrail, placeOnTrail, walkTrail } from './hit-trail'

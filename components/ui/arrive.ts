@@ -11,21 +11,6 @@ export function arrivedByLink(): boolean {
 }
 
 /**
- * Opens every fold around a place, and tells whether one was shut: a closed <details> has nothing to scroll to, and not every
- * browser opens it by itself. Only whoever has opened one then scrolls, so that two who care for the same address do not
- * pull the page to and fro.
- */
-export function openAround(place: Element): boolean {
-  let opened = false
-  for (let at: Element | null = place; at !== null; at = at.parentElement) {
-    if (!(at instanceof HTMLDetailsElement) || at.open) continue
-    at.open = true
-    opened = true
-  }
-  return opened
-}
-
-/**
  * Brings a place to the middle of the window, clear of every bar. Parts of a long text get their true height only when
  * they come near, and the browser's own jump to the fragment may come later than ours: so it looks again, until the page
  * has loaded or the reader moves himself. Returns what stops it.

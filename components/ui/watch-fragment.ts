@@ -1,4 +1,5 @@
-import { arrivedByLink, openAround } from './arrive'
+import { openAround } from '@/lib/device/open-around.browser'
+import { arrivedByLink } from './arrive'
 
 /** Opens the fold around the place that the address names. Fragments are ASCII, so they are compared as they stand. */
 function follow(scroll: boolean): void {

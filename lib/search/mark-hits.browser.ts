@@ -15,7 +15,8 @@ type TextPart = {
 /** Tells for an element the one whose text it is part of; null where that is the whole passage. */
 export type Parts = (parent: Element) => Element | null
 
-const partAround: Parts = (parent) => parent.closest(PART)
+/** The paragraph, heading or cell around an element, which is the part it belongs to on the pages of the site. */
+export const partAround: Parts = (parent) => parent.closest(PART)
 
 /** The texts of a block as the judge reads them, each with the text nodes it is made of. */
 function textParts(root: Element, partOf: (parent: Element) => Element): TextPart[] {
