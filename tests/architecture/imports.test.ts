@@ -76,6 +76,11 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
     may: (to, from) =>
       to.startsWith(`${ownFolder(from)}/`) || /^lib\/(?:search|collation|journal|text|device)\//.test(to),
   },
+  // An issue as a file to take away is read, searched and cited as on the site, so it knows what does that there.
+  {
+    folder: /^lib\/downloads\//,
+    may: (to) => /^lib\/(?:downloads|citation|reader|search|journal|text|device)\//.test(to),
+  },
   {
     folder: /^lib\/(?:reader|offline)\//,
     may: (to, from) => to.startsWith(`${ownFolder(from)}/`) || /^lib\/(?:journal|device)\//.test(to),
@@ -111,11 +116,19 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
     folder: /^app\//,
     may: (to, from) =>
       /^(?:app|components|lib\/journal)\//.test(to) ||
-      ['lib/content/library.disk.ts', 'lib/search/passages.ts', 'lib/citation/text-fingerprint.ts'].includes(
-        to,
-      ) ||
+      [
+        'lib/content/library.disk.ts',
+        'lib/downloads/download-sizes.disk.ts',
+        'lib/search/passages.ts',
+        'lib/citation/text-fingerprint.ts',
+      ].includes(to) ||
       // The script of every page starts what is watched there and wakes the islands.
       (from === 'app/boot.browser.ts' && /^lib\/(?:islands|reader)\//.test(to)),
+  },
+  // Files to take away are composed of the pages' own parts; a script writes them, as the framework writes the pages.
+  {
+    folder: /^scripts\/downloads\//,
+    may: (to) => /^(?:lib|scripts|app\/downloads)\//.test(to),
   },
   { folder: /^scripts\//, may: (to) => /^(?:lib|scripts)\//.test(to) },
 ]
