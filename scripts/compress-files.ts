@@ -5,8 +5,8 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 const brotliAsync = promisify(brotliCompress)
 const gzipAsync = promisify(gzip)
 
-/** Pictures and fonts are compressed already, and for a few bytes the headers weigh more. */
-const COMPRESSED = /\.(?:png|webp|jpg|woff2|br|gz)$/
+/** Pictures, fonts and books are compressed already, and for a few bytes the headers weigh more. */
+const COMPRESSED = /\.(?:png|webp|jpg|woff2|epub|br|gz)$/
 const SMALLEST = 512
 
 /**

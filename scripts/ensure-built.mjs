@@ -16,8 +16,10 @@ const INPUTS = [
   'scripts/bundle-worker.ts',
   'scripts/compress-files.ts',
   'scripts/content-policy.ts',
+  'scripts/downloads',
   'scripts/finish-page.ts',
   'scripts/finish-pages.ts',
+  'scripts/write-downloads.ts',
   'scripts/write-search.ts',
   'package.json',
   'package-lock.json',
@@ -75,6 +77,7 @@ export function ensureBuilt() {
     }).status === 0
   const tools = join(root, 'node_modules')
   if (!run(join(tools, 'tsx', 'dist', 'cli.mjs'), join('scripts', 'write-search.ts'))) return false
+  if (!run(join(tools, 'tsx', 'dist', 'cli.mjs'), join('scripts', 'write-downloads.ts'))) return false
   if (!run(join(tools, 'next', 'dist', 'bin', 'next'), 'build')) return false
   if (!run(join(tools, 'tsx', 'dist', 'cli.mjs'), join('scripts', 'finish-pages.ts'))) return false
   writeFileSync(stamp, wanted)

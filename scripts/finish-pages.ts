@@ -16,6 +16,9 @@ const files = (folder: string): readonly string[] =>
 const OF_FRAMEWORK =
   /^out\/_next\/.*\.js$|^out\/(?!texts\/)(?:.*\/)?(?:index|__next\..*|_not-found|404)\.txt$/
 
+/** Files to take away are whole as they were written: they have a policy of their own. */
+const WHOLE = /^out\/downloads\//
+
 const integrity = (address: string) => integrityOf(readFileSync(join('out', address)))
 
 let pages = 0
@@ -26,7 +29,7 @@ for (const path of files('out').map((file) => file.replaceAll('\\', '/'))) {
     continue
   }
   kept.push(path)
-  if (path.endsWith('.html')) {
+  if (path.endsWith('.html') && !WHOLE.test(path)) {
     writeFileSync(path, finishPage(readFileSync(path, 'utf8'), integrity))
     pages += 1
   }

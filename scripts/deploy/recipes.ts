@@ -96,6 +96,9 @@ ${headers.join('\n')}
   @lasting path_regexp ${LASTING_PATHS}
   header Cache-Control ${quoted(CACHE_CONTROL.changing)}
   header @lasting Cache-Control ${quoted(CACHE_CONTROL.lasting)}
+  # 电子书的类型，有的系统不认得。
+  @book path *.epub
+  header @book Content-Type application/epub+zip
 
   @other not method GET HEAD
   respond @other 405

@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { DownloadLinks } from '@/components/downloads/download-links'
 import { ContentsList } from '@/components/issue/contents-list'
 import { CorrectionsLink } from '@/components/issue/corrections-link'
 import { Highlights } from '@/components/issue/highlights'
 import { IssueHead } from '@/components/issue/issue-head'
 import { IssueBreadcrumb } from '@/components/ui/issue-breadcrumb'
 import { findIssue, readLibrary } from '@/lib/content/library.disk'
+import { downloadSizes } from '@/lib/downloads/download-sizes.disk'
 import { issueLabel } from '@/lib/journal/issue-label'
 
 type Props = { params: Promise<{ issue: string }> }
@@ -33,6 +35,7 @@ export default async function IssuePage(props: Props) {
         <ContentsList articles={found.articles} />
         <div className="cover-aside">
           <Highlights issue={found.issue} />
+          <DownloadLinks issue={found.issue} sizes={downloadSizes(found.issue.id)} />
           <CorrectionsLink issue={found.issue.id} corrections={found.corrections} />
         </div>
       </div>
