@@ -1,4 +1,10 @@
-import { type DownloadFormat, downloadAddress, downloadName, sizeText } from '@/lib/downloads/download-file'
+import {
+  type DownloadFormat,
+  type DownloadSizes,
+  downloadAddress,
+  downloadName,
+  sizeText,
+} from '@/lib/downloads/download-file'
 import type { Issue } from '@/lib/journal/issue'
 
 /** What each file is called, and what it is good for. */

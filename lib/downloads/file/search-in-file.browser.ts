@@ -5,7 +5,7 @@ import { type FoundInFile, findInFile } from './find-in-file'
 import { pagePart } from './parts-of-page.browser'
 import { type HitWalk, walkHits } from './walk-hits.browser'
 
-/** How long the typing rests before the text is marked: every mark of a long text is a change of the page. */
+/** How long the typing rests before the text is marked: finding takes a moment, but every mark is a change of a long page. */
 const REST_MS = 150
 /** Results drawn at once; the rest on demand. */
 const SHOWN = 100
@@ -42,10 +42,19 @@ export function searchInFile(passages: () => readonly FilePassage[]): void {
     walk = null
     bar.hidden = true
   }
-  const search = () => {
+  const mark = () => {
     clearTimeout(timer)
+    if (walk !== null || found === null || found.total === 0) return
+    const { unit } = found
+    walk = walkHits(found, (at, of) => {
+      place.textContent = `第 ${NUMBER.format(at)}/${NUMBER.format(of)} ${unit}`
+      bar.hidden = false
+    })
+  }
+  const search = () => {
     if (box.value === searched) return
     searched = box.value
+    clearTimeout(timer)
     leave()
     found = isTooLong(searched) ? null : findInFile(passages(), searched)
     list.replaceChildren()
@@ -58,32 +67,22 @@ export function searchInFile(passages: () => readonly FilePassage[]): void {
         : found.total === 0
           ? '本期没有找到。没有找到，不等于原文有误。'
           : `共 ${NUMBER.format(found.total)} ${found.unit}`
-    if (found !== null && found.total > 0) {
-      const { unit } = found
-      walk = walkHits(found, (at, of) => {
-        place.textContent = `第 ${NUMBER.format(at)}/${NUMBER.format(of)} ${unit}`
-        bar.hidden = false
-      })
-      drawMore()
-    }
+    drawMore()
+    timer = setTimeout(mark, REST_MS)
     openList(status.textContent !== '')
     list.scrollTop = 0
   }
   const go = (move: (walk: HitWalk) => void) => {
+    mark()
     if (walk === null) return
     openList(false)
     move(walk)
   }
 
   box.addEventListener('input', (event) => {
-    clearTimeout(timer)
-    if (event instanceof InputEvent && event.isComposing) return
-    timer = setTimeout(search, REST_MS)
+    if (!(event instanceof InputEvent && event.isComposing)) search()
   })
-  box.addEventListener('compositionend', () => {
-    clearTimeout(timer)
-    timer = setTimeout(search, REST_MS)
-  })
+  box.addEventListener('compositionend', search)
   box.addEventListener('focus', () => openList(status.textContent !== ''))
   box.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || event.isComposing) return
