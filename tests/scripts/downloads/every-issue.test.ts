@@ -176,7 +176,8 @@ describe.each(library.map((published) => [published.issue.id, published] as cons
 
     // Where the checker of the W3C is installed (Debian: epubcheck) it has the last word; what it is asked for most stands above.
     if (CHECKER !== undefined && spawnSync('java', ['-version']).status === 0)
-      test('is valid by epubcheck', () => {
+      // A Java machine starts for it, which on a machine that is busy otherwise has taken a minute.
+      test('is valid by epubcheck', { timeout: 300_000 }, () => {
         const folder = mkdtempSync(join(tmpdir(), 'epub-'))
         try {
           const path = join(folder, 'book.epub')
