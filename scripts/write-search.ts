@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ISSUE_LIST_ADDRESS, issuePlacesAddress } from '@/lib/citation/issue-places'
 import { placesOfIssue } from '@/lib/citation/places-of-issue'
-import { sumsAddress, textFiles } from '@/lib/citation/text-fingerprint'
+import { sumsAddress, sumsText, textFiles } from '@/lib/citation/text-fingerprint'
 import { readLibrary } from '@/lib/content/library.disk'
 import { archiveFiles } from '@/lib/search/archive/write-archive'
 import { issuePassages } from '@/lib/search/passages'
@@ -30,10 +30,9 @@ const places = [
 ]
 const texts = library.flatMap((published) => {
   const files = textFiles(published)
-  const sums = files.map(({ sha256, number }) => `${sha256}  ${number}.txt\n`).join('')
   return [
     ...files.map(({ address, text }) => ({ address, bytes: text })),
-    { address: sumsAddress(published.issue.id), bytes: sums },
+    { address: sumsAddress(published.issue.id), bytes: sumsText(files) },
   ]
 })
 for (const { address, bytes } of [

@@ -27,3 +27,19 @@ export function textFiles(published: PublishedIssue): readonly TextFile[] {
     return { number, address: `/texts/${id}/${number}.txt`, text, sha256 }
   })
 }
+
+/** The fingerprints of an issue's files as the file SHA256SUMS: a line for each, in the form that `sha256sum -c` reads. */
+export function sumsText(files: readonly TextFile[]): string {
+  return files.map(({ sha256, number }) => `${sha256}  ${number}.txt\n`).join('')
+}
+
+/**
+ * Which text of an issue this is, in 8 digits: the beginning of the fingerprint of its file SHA256SUMS, so that anyone can reckon it
+ * again (`sha256sum SHA256SUMS`). One corrected character anywhere in the issue makes it another.
+ */
+export function issueRelease(published: PublishedIssue): string {
+  return createHash('sha256')
+    .update(sumsText(textFiles(published)))
+    .digest('hex')
+    .slice(0, 8)
+}
