@@ -4,9 +4,9 @@ import type { HeadingRank } from '@/lib/journal/heading-ranks'
 import type { Fragment } from '@/lib/journal/ids'
 import { passageLabel } from '@/lib/journal/passage-label'
 import type { RepeatedPassage } from '@/lib/journal/repeated-passages'
-import { splitRunIn } from '@/lib/journal/run-in-heading'
 import { DashedText } from './dashed-text'
 import { DataTable } from './data-table'
+import { ParagraphText } from './paragraph-text'
 import { SameWords } from './same-words'
 
 type Props = {
@@ -14,18 +14,6 @@ type Props = {
   ranks: ReadonlyMap<Fragment, HeadingRank>
   captions: ReadonlyMap<AddressedTable, string>
   repeated: ReadonlyMap<Fragment, RepeatedPassage>
-}
-
-/** A paragraph's text; the emphasis of a run-in heading is markup only, the words stay one string. */
-function ParagraphText({ text }: { text: string }) {
-  const runIn = splitRunIn(text)
-  if (runIn === null) return <DashedText text={text} />
-  return (
-    <>
-      <b>{runIn.lead}</b>
-      <DashedText text={runIn.rest} />
-    </>
-  )
 }
 
 /** One block of the body as it is read: heading, paragraph, addressee line, table or signature, each with its address. */
