@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { watchFragment } from '@/components/ui/watch-fragment'
 import type { IslandName } from '@/lib/islands/island'
 import { wakeIslands } from '@/lib/islands/wake-islands.browser'
+import { watchPrintEdition } from '@/lib/print/number-pages.browser'
 import { watchParagraphNumbers } from '@/lib/reader/choose-paragraph.browser'
 import { watchContinue } from '@/lib/reader/continue-reading.browser'
 import { watchCurrentPlace } from '@/lib/reader/current-place.browser'
@@ -62,6 +63,7 @@ const WATCHES = [
   watchShortcuts,
   watchThemeColour,
   watchParagraphNumbers,
+  watchPrintEdition,
 ]
 
 for (const watch of WATCHES) {

@@ -10,6 +10,11 @@ export function correctionsAddress(id: IssueId): string {
   return `/issues/${id}/corrections/`
 }
 
+/** The print edition 打印版 of an issue, all its articles on one page: 2022-01 → /issues/2022-01/print/. The third begins at #a03. */
+export function printAddress(id: IssueId): string {
+  return `/issues/${id}/print/`
+}
+
 /**
  * The page of an article: 2022-01/05 → /issues/2022-01/05/. The id of an article is its path, and ids are ASCII,
  * so nothing has to be escaped; a place in it follows as a fragment (#p12).

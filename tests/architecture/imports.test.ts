@@ -90,7 +90,7 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
     may: (to) => to.startsWith('lib/islands/') || to === 'lib/notebook/has-marks-of.browser.ts',
   },
   {
-    folder: /^lib\/(?:aloud|hall)\//,
+    folder: /^lib\/(?:aloud|hall|print)\//,
     may: (to, from) => to.startsWith(`${ownFolder(from)}/`) || /^lib\/(?:journal|text|device)\//.test(to),
   },
   {
@@ -115,7 +115,7 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
   {
     folder: /^app\//,
     may: (to, from) =>
-      /^(?:app|components|lib\/journal)\//.test(to) ||
+      /^(?:app|components|lib\/journal|lib\/print)\//.test(to) ||
       [
         'lib/content/library.disk.ts',
         'lib/downloads/download-sizes.disk.ts',

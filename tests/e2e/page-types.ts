@@ -8,6 +8,7 @@ export const PAGE_TYPES: Readonly<Record<string, string>> = {
   article: '/issues/2022-01/07/',
   'article with a folded notice': '/issues/2022-01/05/#p2',
   corrections: '/issues/2022-01/corrections/',
+  'print edition': '/issues/2022-01/print/',
   'empty search': '/search/',
   'search with results': '/search/?q=教育&also=punctuation',
   help: '/help/',

@@ -5,6 +5,7 @@ import { ContentsList } from '@/components/issue/contents-list'
 import { CorrectionsLink } from '@/components/issue/corrections-link'
 import { Highlights } from '@/components/issue/highlights'
 import { IssueHead } from '@/components/issue/issue-head'
+import { PrintLink } from '@/components/issue/print-link'
 import { IssueBreadcrumb } from '@/components/ui/issue-breadcrumb'
 import { findIssue, readLibrary } from '@/lib/content/library.disk'
 import { downloadSizes } from '@/lib/downloads/download-sizes.disk'
@@ -36,6 +37,7 @@ export default async function IssuePage(props: Props) {
         <div className="cover-aside">
           <Highlights issue={found.issue} />
           <DownloadLinks issue={found.issue} sizes={downloadSizes(found.issue.id)} />
+          <PrintLink issue={found.issue.id} />
           <CorrectionsLink issue={found.issue.id} corrections={found.corrections} />
         </div>
       </div>

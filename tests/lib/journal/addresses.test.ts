@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { articleAddress, issueAddress } from '@/lib/journal/addresses'
+import { articleAddress, issueAddress, printAddress } from '@/lib/journal/addresses'
 import { articleIdSchema, issueIdSchema } from '@/lib/journal/ids'
 
 describe('addresses', () => {
@@ -9,5 +9,9 @@ describe('addresses', () => {
 
   test('an article is a folder of its issue', () => {
     expect(articleAddress(articleIdSchema.parse('2022-01/05'))).toBe('/issues/2022-01/05/')
+  })
+
+  test('the print edition is a folder of its issue that no article can have', () => {
+    expect(printAddress(issueIdSchema.parse('2022-01'))).toBe('/issues/2022-01/print/')
   })
 })
