@@ -88,6 +88,14 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
     picture: 'hall',
   },
   {
+    id: 'print',
+    title: '打印和存成 PDF',
+    steps: [
+      '整期：打开某一期的目录，点“打印版”下面的链接，整期按原刊的样子排成 A4 册子，有封面、目录、页眉和页码，可以打印，也可以存成 PDF。',
+      '一篇：在那一篇里按 Ctrl+P（苹果电脑按 ⌘+P），印出来的只有正文。',
+    ],
+  },
+  {
     id: 'keys',
     title: '用键盘',
     steps: [
