@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { watchFragment } from '@/components/ui/watch-fragment'
 import type { IslandName } from '@/lib/islands/island'
 import { wakeIslands } from '@/lib/islands/wake-islands.browser'
+import { reloadInNewRelease } from '@/lib/offline/reload-in-new-release.browser'
+import { watchRelease } from '@/lib/offline/watch-release.browser'
 import { watchPrintEdition } from '@/lib/print/number-pages.browser'
 import { watchParagraphNumbers } from '@/lib/reader/choose-paragraph.browser'
 import { watchContinue } from '@/lib/reader/continue-reading.browser'
@@ -10,6 +12,7 @@ import { watchHiddenBar } from '@/lib/reader/hidden-bar.browser'
 import { watchLargeMode } from '@/lib/reader/large-mode.browser'
 import { watchOutline } from '@/lib/reader/outline-place.browser'
 import { watchReadingPlace } from '@/lib/reader/reading-place.browser'
+import { keepHere, watchReturn } from '@/lib/reader/return-here.browser'
 import { watchSearchLink } from '@/lib/reader/search-link.browser'
 import { watchSheets } from '@/lib/reader/sheets.browser'
 import { watchShortcuts } from '@/lib/reader/shortcuts.browser'
@@ -41,10 +44,20 @@ function fetchProgram<Module>(name: IslandName | 'awaken'): Promise<Module> {
   return import(program)
 }
 
+/** Where the programs of a page have gone because the site was published anew, the page is opened anew in the new release: once for each. */
+async function fetchOrReload<Module>(name: IslandName | 'awaken'): Promise<Module> {
+  try {
+    return await fetchProgram<Module>(name)
+  } catch (error) {
+    if (await reloadInNewRelease(keepHere)) return new Promise(() => {})
+    throw error
+  }
+}
+
 async function awaken(place: HTMLElement): Promise<void> {
   const [program, react] = await Promise.all([
-    fetchProgram<Program>(place.dataset.island as IslandName),
-    fetchProgram<Awaken>('awaken'),
+    fetchOrReload<Program>(place.dataset.island as IslandName),
+    fetchOrReload<Awaken>('awaken'),
   ])
   await react.awaken(place, program.island(place.dataset))
 }
@@ -64,6 +77,8 @@ const WATCHES = [
   watchThemeColour,
   watchParagraphNumbers,
   watchPrintEdition,
+  watchReturn,
+  () => watchRelease(keepHere),
 ]
 
 for (const watch of WATCHES) {

@@ -1,5 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { ReleaseLines } from '@/components/offline/release-lines'
 import { BottomBar } from '@/components/reader/bottom-bar'
 import { FirstPaintScript } from '@/components/reader/first-paint-script'
 import { HeaderTools } from '@/components/reader/header-tools'
@@ -61,6 +62,7 @@ export default function RootLayout({ children }: { children: ReactNode }) {
         <SiteFooter issue={newest?.issue} tools={<ShortcutButton />} />
         <BottomBar />
         <ShortcutSheet />
+        <ReleaseLines issue={newest?.issue} />
       </body>
     </html>
   )

@@ -19,7 +19,9 @@ const INPUTS = [
   'scripts/downloads',
   'scripts/finish-page.ts',
   'scripts/finish-pages.ts',
+  'scripts/offline',
   'scripts/write-downloads.ts',
+  'scripts/write-offline.ts',
   'scripts/write-search.ts',
   'package.json',
   'package-lock.json',
@@ -80,6 +82,7 @@ export function ensureBuilt() {
   if (!run(join(tools, 'tsx', 'dist', 'cli.mjs'), join('scripts', 'write-downloads.ts'))) return false
   if (!run(join(tools, 'next', 'dist', 'bin', 'next'), 'build')) return false
   if (!run(join(tools, 'tsx', 'dist', 'cli.mjs'), join('scripts', 'finish-pages.ts'))) return false
+  if (!run(join(tools, 'tsx', 'dist', 'cli.mjs'), join('scripts', 'write-offline.ts'))) return false
   writeFileSync(stamp, wanted)
   return true
 }

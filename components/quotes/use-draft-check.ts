@@ -16,7 +16,7 @@ export type DraftCheck =
       readonly quotes: readonly CheckedQuote[]
       readonly unpaired: readonly UnpairedLine[]
     }
-  | { readonly status: 'failed'; readonly reason: 'network' | 'program' }
+  | { readonly status: 'failed'; readonly reason: 'network' | 'release' | 'program' }
 
 /** Checks drafts in a worker of their own, one at a time. */
 export function useDraftCheck() {

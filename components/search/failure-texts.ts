@@ -13,6 +13,10 @@ export const FAILURE_TEXTS: Record<
     title: '没有取到原文',
     text: '取来的原文不完整，可能网站正在更新。请稍等片刻，再试一次。',
   },
+  release: {
+    title: '网站已经更新',
+    text: '这一页是更新以前打开的。请重新打开本页，再搜索一次。',
+  },
   worker: {
     title: '搜索没有完成',
     text: '搜索程序没有运行起来。请再试一次；仍不行，请刷新页面。',

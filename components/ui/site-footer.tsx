@@ -26,7 +26,11 @@ export function SiteFooter({ issue, tools }: { issue: Issue | undefined; tools: 
               .map((name) => ({ key: name, part: <span className="inline-block">{name}</span> }))}
           />
         </p>
-        <p>全文与原刊逐字一致，有疑问以印刷本为准。</p>
+        <p>
+          全文与原刊逐字一致，有疑问以印刷本为准。
+          {/* The build writes in here of which release the page is. */}
+          <span data-release="" />
+        </p>
         <p className="flex flex-wrap gap-x-8">
           {WAYS.map(({ name, address }) => (
             <a key={address} className="inline-flex min-h-11 items-center text-red" href={address}>

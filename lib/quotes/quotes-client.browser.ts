@@ -1,3 +1,4 @@
+import { pageRelease } from '@/lib/device/page-release.browser'
 import { trustedScript } from '@/lib/device/trusted-script.browser'
 import type { DraftExtent, QuotesRequest, QuotesResponse } from './quotes-messages'
 
@@ -17,7 +18,7 @@ export function createQuotesClient(listen: (response: QuotesResponse) => void): 
   function start(): Worker {
     const address = process.env.QUOTES_WORKER
     if (!address) throw new Error('生成网站时没有写好核对程序')
-    const started = new Worker(trustedScript(address))
+    const started = new Worker(trustedScript(address), { name: pageRelease() })
     started.addEventListener('message', ({ data }: MessageEvent<QuotesResponse>) => {
       if (data.id === newest) listen(data)
     })

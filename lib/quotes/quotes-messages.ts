@@ -22,6 +22,6 @@ export type QuotesResponse =
   | {
       readonly type: 'failed'
       readonly id: number
-      readonly reason: 'network' | 'program'
+      readonly reason: 'network' | 'release' | 'program'
       readonly detail: string
     }

@@ -18,7 +18,7 @@ let opened: Promise<Archive> | null = null
 /** The archive, opened once: a second check asks the network for nothing. After a failure the next one tries again. */
 function open(): Promise<Archive> {
   if (opened !== null) return opened
-  const opening = openArchive(createFileStore(fetchSiteFile))
+  const opening = openArchive(createFileStore(fetchSiteFile), worker.name)
   opened = opening
   opening.catch(() => {
     opened = null
@@ -43,7 +43,7 @@ async function check({ id, draft, extent }: Extract<QuotesRequest, { type: 'chec
     if (!abort.signal.aborted) send({ type: 'checked', id, extent, quotes, unpaired: unpairedLines(draft) })
   } catch (error) {
     if (abort.signal.aborted) return
-    const reason = error instanceof LoadError && error.reason === 'network' ? 'network' : 'program'
+    const reason = error instanceof LoadError && error.reason !== 'data' ? error.reason : 'program'
     send({ type: 'failed', id, reason, detail: String(error) })
   }
 }

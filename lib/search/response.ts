@@ -6,7 +6,7 @@ import { questionId } from './request'
 /** Why there is no answer, for the page to say in plain words, with the file concerned where it is one. */
 const failureSchema = z.strictObject({
   /** `network`: the file did not come; `data`: it came and is not what it should be; `worker`: the search itself broke. */
-  reason: z.enum(['network', 'data', 'worker']),
+  reason: z.enum(['network', 'data', 'release', 'worker']),
   /** For whoever mends it: address and status, or the error's own words. */
   detail: z.string(),
 })

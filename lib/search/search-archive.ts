@@ -27,16 +27,16 @@ export type ArchiveSearch = {
 /**
  * Opens the search over an archive; the answer is exactly that of a plain scan over everything, newest issue first. Where a
  * file no longer stands because the site has been published anew meanwhile, the new archive is opened and asked instead:
- * files are named by their content, so texts of two releases are never mixed in one answer.
+ * files are named by their content, so texts of two releases are never mixed in one answer. With the `release` of the page an archive of another one is refused.
  */
-export function createArchiveSearch(fetchFile: FetchFile): ArchiveSearch {
+export function createArchiveSearch(fetchFile: FetchFile, release = ''): ArchiveSearch {
   const store = createFileStore(fetchFile)
   let opened: Promise<Archive> | null = null
   const trails: { last: Trail | null } = { last: null }
 
   function open(): Promise<Archive> {
     if (opened !== null) return opened
-    const opening = openArchive(store)
+    const opening = openArchive(store, release)
     opened = opening
     opening.catch(() => {
       if (opened === opening) opened = null

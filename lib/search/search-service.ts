@@ -17,13 +17,14 @@ function breathe(): Promise<void> {
 
 /**
  * The worker's side of the talk without the worker: takes requests, sends responses. A newer question aborts the older, whose
- * fetches end with it and which is answered `cancelled`. After a failed load the next question tries again.
+ * fetches end with it and which is answered `cancelled`. `release` is that of the page, where it has one. After a failed load the next question tries again.
  */
 export function createSearchService(
   fetchFile: FetchFile,
   send: (response: SearchResponse) => void,
+  release = '',
 ): (message: unknown) => Promise<void> {
-  const archive = createArchiveSearch(fetchFile)
+  const archive = createArchiveSearch(fetchFile, release)
   let current: { readonly id: number; readonly abort: AbortController } | null = null
 
   async function answer(id: number, question: Question, limit: number): Promise<void> {

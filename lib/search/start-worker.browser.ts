@@ -1,3 +1,4 @@
+import { pageRelease } from '@/lib/device/page-release.browser'
 import { trustedScript } from '@/lib/device/trusted-script.browser'
 import { MANIFEST_ADDRESS } from './archive/manifest-address'
 import type { SearchRequest } from './request'
@@ -15,7 +16,9 @@ export type WorkerLike = {
 /** The manifest's bytes, or nothing where it does not come: the worker then asks itself, and says why. */
 async function fetchManifest(): Promise<Uint8Array | undefined> {
   try {
-    const response = await fetch(MANIFEST_ADDRESS, { cache: 'no-cache' })
+    const release = pageRelease()
+    const address = release === '' ? MANIFEST_ADDRESS : `${MANIFEST_ADDRESS}?release=${release}`
+    const response = await fetch(address, { cache: 'no-cache' })
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
   } catch {
     return undefined
@@ -30,7 +33,7 @@ async function fetchManifest(): Promise<Uint8Array | undefined> {
 export function startSearchWorker(): WorkerLike {
   const address = process.env.SEARCH_WORKER
   if (!address) throw new Error('生成网站时没有写好搜索程序')
-  const worker = new Worker(trustedScript(address))
+  const worker = new Worker(trustedScript(address), { name: pageRelease() })
   const opened = fetchManifest().then((manifest) =>
     worker.postMessage({ type: 'open', manifest } satisfies SearchRequest),
   )

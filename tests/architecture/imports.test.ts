@@ -123,7 +123,7 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
         'lib/citation/text-fingerprint.ts',
       ].includes(to) ||
       // The script of every page starts what is watched there and wakes the islands.
-      (from === 'app/boot.browser.ts' && /^lib\/(?:islands|reader)\//.test(to)),
+      (from === 'app/boot.browser.ts' && /^lib\/(?:islands|offline|reader)\//.test(to)),
   },
   // Files to take away are composed of the pages' own parts; a script writes them, as the framework writes the pages.
   {

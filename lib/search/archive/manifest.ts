@@ -27,6 +27,8 @@ export const manifestSchema = z.strictObject({
   segments: z.array(z.strictObject({ index: hash, issues: number })),
   /** Traditional characters and their simplified form. */
   variants: hash,
+  /** The release of the site that it was published with; written in when the site is built. */
+  release: z.optional(text),
 })
 export type Manifest = z.infer<typeof manifestSchema>
 

@@ -1,5 +1,6 @@
 import type { Simplified } from '@/lib/text/fold-loosely'
 import { isHeading } from '../is-heading'
+import { LoadError } from '../load-error'
 import { text } from '../plain-values'
 import type { FileStore } from './file-store'
 import { type Manifest, manifestSchema, titlesAddress, variantsAddress } from './manifest'
@@ -47,9 +48,14 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   }
 }
 
-/** Reads the manifest and opens the archive. Nothing else is fetched until it is asked for. */
-export async function openArchive(store: FileStore): Promise<Archive> {
+/**
+ * Reads the manifest and opens the archive. Nothing else is fetched until it is asked for. Throws LoadError where the texts are of another
+ * release than the page that asks: old text is never searched under a new page, nor new text under an old one.
+ */
+export async function openArchive(store: FileStore, release = ''): Promise<Archive> {
   const manifest = await readJson(store, MANIFEST_ADDRESS, manifestSchema, (content) => content)
+  if (release !== '' && manifest.release !== undefined && manifest.release !== release)
+    throw new LoadError('release', `${manifest.release}，本页是 ${release}`)
   const texts = openTexts(store, manifest.issues)
   const isHeld = (issue: number) => issue < HELD_ISSUES
 

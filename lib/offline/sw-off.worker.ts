@@ -1,0 +1,13 @@
+// The way out: published as sw.js in place of the service worker, it takes everything out of the readers' browsers that was kept there, and itself.
+// A worker that is in trouble cannot be asked; the browser fetches this one by itself, within a day at the latest.
+
+const worker = self as unknown as ServiceWorkerGlobalScope
+
+worker.addEventListener('install', () => void worker.skipWaiting())
+
+async function leave(): Promise<void> {
+  for (const name of await caches.keys()) await caches.delete(name)
+  await worker.registration.unregister()
+}
+
+worker.addEventListener('activate', (event) => event.waitUntil(leave()))
