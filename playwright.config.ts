@@ -18,6 +18,8 @@ export default defineConfig({
     baseURL: process.env.BASE_URL ?? 'http://127.0.0.1:3100',
     locale: 'zh-CN',
     browserName: 'chromium',
+    // What a browser keeps for later would answer in place of the server; read-offline.spec.ts is about that.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       args: [

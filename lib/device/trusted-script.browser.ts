@@ -14,7 +14,8 @@ function checked(address: string): string {
   return address
 }
 
-let policy: Policy | null = null
+/** Where the page keeps the policy: the script of the page and its islands are bundled apart, and a policy is made once. */
+const KEPT = Symbol.for(TRUSTED_POLICY)
 
 /**
  * The address of a background program, as something that a browser with Trusted Types accepts where it starts one; elsewhere the address
@@ -22,8 +23,8 @@ let policy: Policy | null = null
  */
 export function trustedScript(address: string): string {
   // TypeScript's own types do not know them yet.
-  const { trustedTypes } = globalThis as { trustedTypes?: Factory }
-  if (trustedTypes === undefined) return checked(address)
-  policy ??= trustedTypes.createPolicy(TRUSTED_POLICY, { createScriptURL: checked })
-  return policy.createScriptURL(address)
+  const page = globalThis as { trustedTypes?: Factory; [KEPT]?: Policy }
+  if (page.trustedTypes === undefined) return checked(address)
+  page[KEPT] ??= page.trustedTypes.createPolicy(TRUSTED_POLICY, { createScriptURL: checked })
+  return page[KEPT].createScriptURL(address)
 }

@@ -67,7 +67,7 @@ async function register(beforeReload: () => void): Promise<void> {
   await navigator.serviceWorker.ready
   settle()
 
-  let checked = 0
+  let checked = Number.NEGATIVE_INFINITY
   const check = async () => {
     if (document.visibilityState === 'hidden' || performance.now() - checked < BETWEEN_CHECKS) return
     checked = performance.now()
@@ -77,13 +77,12 @@ async function register(beforeReload: () => void): Promise<void> {
       tellOffline(false)
     } catch {
       // The server was not reached; the next page or the next look tries again.
-      checked = 0
+      checked = Number.NEGATIVE_INFINITY
       tellOffline(true)
     }
   }
   document.addEventListener('visibilitychange', check)
   window.addEventListener('online', check)
-  checked = 0
   await check()
 }
 

@@ -5,14 +5,20 @@ export type KeptIssues = {
   readonly variants: string
 }
 
-/** Pages that every reader has: whatever stands in the bars and at the foot, but not the whole archive. */
-const EVERYWHERE = /^\/(?:|search\/|quotes\/|notebook\/|help\/|offline\/)$/
+/** Pages that every reader has: whatever stands in the bars, but not the whole archive. The help is kept when it is opened. */
+const EVERYWHERE = /^\/(?:|search\/|quotes\/|notebook\/|offline\/)$/
 
-/** What the pages need, but for the Word export, which takes the network once, and pictures of the help. */
+/**
+ * What the pages need, but for programs that few ask for (Word export, 听读, 会场): they are kept when they are used for the first time, so that a
+ * first visit costs no more than 400 KB besides.
+ */
 const OF_PAGES =
-  /^\/(?:_next\/static\/.*\.css|scripts\/(?!to-word).*\.js|manifest\.webmanifest|.*icon.*\.(?:svg|png))$/
+  /^\/(?:_next\/static\/.*\.css|scripts\/(?!to-word|aloud-player|hall-dialog).*\.js|manifest\.webmanifest|.*icon.*\.(?:svg|png))$/
 
 const PROGRAMS = /^\/search\/(?:worker|quotes)-[0-9a-f]{12}\.js$/
+
+/** The list of corrections is kept when it is opened, as the print edition is. */
+const CORRECTIONS = /\/corrections\/$/
 
 /** The pages of an issue, without its print edition, and what citing in it asks for. */
 function ofIssue(id: string): RegExp {
@@ -20,7 +26,7 @@ function ofIssue(id: string): RegExp {
 }
 
 /**
- * Whether every browser keeps a file with each release: the newest issue with search, check of quotations, marks and help. Of the search the
+ * Whether every browser keeps a file with each release: the newest issue with search, check of quotations, and marks. Of the search the
  * newest issue is read whole, so that no index is needed for it.
  */
 export function isKeptAlways(address: string, { issues, segments, variants }: KeptIssues): boolean {
@@ -34,7 +40,8 @@ export function isKeptAlways(address: string, { issues, segments, variants }: Ke
     ) ||
     address === `/search/index/${segments[0]?.index}/titles.json` ||
     (newest !== undefined &&
-      (ofIssue(newest.id).test(address) || address === `/search/texts/${newest.texts}/issue.json`))
+      ((ofIssue(newest.id).test(address) && !CORRECTIONS.test(address)) ||
+        address === `/search/texts/${newest.texts}/issue.json`))
   )
 }
 

@@ -1,0 +1,268 @@
+import { readFileSync } from 'node:fs'
+import { expect, type Page, test } from '@playwright/test'
+import { nextRelease, type ReleaseServer, startReleaseServer } from './release-server'
+
+test.use({ serviceWorkers: 'allow' })
+test.describe.configure({ timeout: 120_000 })
+
+let server: ReleaseServer
+test.beforeEach(async () => {
+  server = await startReleaseServer('out')
+})
+test.afterEach(() => server.close())
+
+const ARTICLE = '/issues/2022-01/06/'
+const WORDS = '坚持社会主义办学方向'
+
+/** Opens a page and waits until everything is kept and this page is answered by the worker too. */
+async function visit(page: Page, address = '/') {
+  await page.goto(server.origin + address)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 })
+}
+
+test('after one visit home, contents and every article open without a network, by address and by link', async ({
+  page,
+}) => {
+  await visit(page)
+  server.cut(true)
+  for (const address of ['/', '/issues/2022-01/', '/search/', '/quotes/', '/notebook/']) {
+    await page.goto(server.origin + address)
+    await expect(page.locator('#main')).toBeVisible()
+  }
+  for (let article = 1; article <= 8; article++) {
+    await page.goto(`${server.origin}/issues/2022-01/0${article}/`)
+    const printed = readFileSync(`out/issues/2022-01/0${article}/index.html`, 'utf8')
+    expect(printed).toContain(await page.locator('.article-body p').first().innerHTML())
+  }
+  await page.goto(`${server.origin}/issues/2022-01/`)
+  await page.locator(`a[href="${ARTICLE}"]`).first().click()
+  await page.waitForURL(`**${ARTICLE}`)
+  await expect(page.locator('.article-body')).toContainText(WORDS)
+})
+
+test('search, the check of quotations and copying work without a network', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: server.origin })
+  await visit(page)
+  server.cut(true)
+  await page.goto(`${server.origin}/search/?q=${WORDS}`)
+  await expect(page.locator('mark.hit').first()).toHaveText(WORDS)
+  await page.goto(`${server.origin}/quotes/`)
+  await page.getByRole('textbox').last().fill(`“心怀“国之大者”，${WORDS}”`)
+  await page.getByRole('button', { name: '核对', exact: true }).click()
+  await expect(page.locator('.checked-quote').first()).toHaveAttribute('data-verdict', 'same')
+})
+
+test('what a first visit keeps besides what it has loaded is at most 400 KB', async ({ page }) => {
+  await page.goto(`${server.origin}/`)
+  await page.waitForLoadState('load')
+  const seen = server.sent.length
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 })
+  const kept = server.sent.slice(seen).filter(({ address }) => address !== '/sw.js')
+  const bytes = kept.reduce((sum, each) => sum + each.bytes, 0)
+  console.log(`离线保存在首页之外取了 ${Math.round(bytes / 1024)} KB，${kept.length} 个请求`)
+  expect(bytes).toBeGreaterThan(100 * 1024)
+  expect(bytes).toBeLessThanOrEqual(400 * 1024)
+})
+
+test('without a network the page says so, with the issue and the time, and takes it back', async ({
+  page,
+}) => {
+  await visit(page)
+  const line = page.locator('#offline-line')
+  await expect(line).toBeHidden()
+  server.cut(true)
+  await page.goto(server.origin + ARTICLE)
+  await expect(line).toHaveText(/^离线 · 2022年第1期 · 更新于\d+月\d+日 \d+:\d\d$/)
+  await page.goto(`${server.origin}/archive/`)
+  await expect(page.getByRole('heading', { name: '没有网络，这一页没有存在本机' })).toBeVisible()
+  server.cut(false)
+  await page.goto(server.origin + ARTICLE)
+  await expect(line).toBeHidden()
+})
+
+test('a page that was opened once is kept too', async ({ page }) => {
+  await visit(page)
+  await page.goto(`${server.origin}/archive/`)
+  await page.waitForLoadState('networkidle')
+  server.cut(true)
+  await page.goto(`${server.origin}/archive/`)
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('没有网络，这一页没有存在本机')
+})
+
+test('a login that is asked for is not answered with a page that is kept', async ({ page }) => {
+  await visit(page)
+  const login = await startReleaseServer('out')
+  login.intercept((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end('<h1>请登录</h1>')
+    return true
+  })
+  server.intercept((_, response) => {
+    response.writeHead(302, { Location: `${login.origin}/` }).end()
+    return true
+  })
+  await page.goto(server.origin + ARTICLE)
+  await expect(page.getByRole('heading')).toHaveText('请登录')
+  server.intercept((_, response) => {
+    response.writeHead(403, { 'Content-Type': 'text/html; charset=utf-8' }).end('<h1>请先登录校园网</h1>')
+    return true
+  })
+  await page.goto(server.origin + ARTICLE)
+  await expect(page.locator('body')).toContainText('请先登录校园网')
+  await login.close()
+})
+
+test('a slow network keeps nobody waiting for a page that is kept', async ({ page }) => {
+  await visit(page)
+  server.intercept(() => true)
+  const begin = Date.now()
+  await page.goto(server.origin + ARTICLE, { waitUntil: 'commit' })
+  expect(Date.now() - begin).toBeLessThan(6000)
+  await expect(page.locator('.article-body')).toContainText(WORDS)
+})
+
+test('?nosw=1 takes the site out of the browser', async ({ page }) => {
+  await visit(page)
+  await page.goto(`${server.origin}/?nosw=1`)
+  await expect
+    .poll(() =>
+      page.evaluate(async () => [
+        (await navigator.serviceWorker.getRegistrations()).length,
+        (await caches.keys()).length,
+      ]),
+    )
+    .toEqual([0, 0])
+})
+
+test('the published way out takes the worker and all that it kept away', async ({ page }) => {
+  await visit(page)
+  server.intercept((request, response) => {
+    if (request.url !== '/sw.js') return false
+    response.setHeader('Content-Type', 'text/javascript')
+    response.end(readFileSync('out/sw-off.js'))
+    return true
+  })
+  await page.goto(server.origin + ARTICLE)
+  await expect
+    .poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 20_000 })
+    .toBe(0)
+  await page.goto(server.origin + ARTICLE)
+  await expect(page.locator('.article-body')).toContainText(WORDS)
+})
+
+test.describe('a release published anew', () => {
+  let corrected: ReturnType<typeof nextRelease>
+  test.beforeAll(() => {
+    corrected = nextRelease({
+      'issues/2022-01/06/index.html': (html) => html.replace(WORDS, '坚持社会主义办学之方向'),
+    })
+  })
+  test.afterAll(() => corrected.remove())
+
+  const place = (page: Page) =>
+    page.evaluate(() => {
+      const top = [...document.querySelectorAll('.article-body [id]')].find(
+        (block) => block.getBoundingClientRect().bottom > 90,
+      )
+      return top?.id
+    })
+
+  test('is told, not taken, until the reader taps, and lands on the same paragraph', async ({ page }) => {
+    await visit(page, ARTICLE)
+    server.publish(corrected.folder)
+    await page.goto(server.origin + ARTICLE)
+    const notice = page.locator('#release-notice')
+    await expect(notice).toContainText('内容已更正', { timeout: 30_000 })
+    await expect(page.locator('.article-body')).toContainText(WORDS)
+    // Another page is of the same release, although the server has the new one.
+    await page.goto(`${server.origin}/search/?q=${WORDS}`)
+    await expect(page.locator('mark.hit').first()).toHaveText(WORDS)
+    await page.goto(`${server.origin}${ARTICLE}#p20`)
+    await expect(notice).toContainText('内容已更正')
+    const before = await place(page)
+    await notice.getByRole('button', { name: '现在更新' }).click()
+    await expect(page.locator('.article-body')).toContainText('坚持社会主义办学之方向')
+    await expect(notice).toBeHidden()
+    await expect.poll(() => place(page)).toBe(before)
+    server.cut(true)
+    await page.reload()
+    await expect(page.locator('.article-body')).toContainText('坚持社会主义办学之方向')
+  })
+
+  test('is given back just as well', async ({ page }) => {
+    server.publish(corrected.folder)
+    await visit(page, ARTICLE)
+    await expect(page.locator('.article-body')).toContainText('坚持社会主义办学之方向')
+    server.publish('out')
+    await page.goto(server.origin + ARTICLE)
+    const notice = page.locator('#release-notice')
+    await expect(notice).toBeVisible({ timeout: 30_000 })
+    await notice.getByRole('button', { name: '现在更新' }).click()
+    await expect(page.locator('.article-body')).toContainText(WORDS)
+  })
+
+  test('is refused while it is only half there', async ({ page }) => {
+    await visit(page, ARTICLE)
+    server.publish(corrected.folder)
+    let asked = 0
+    server.intercept((request, response) => {
+      if (request.url !== '/issues/2022-01/03/') return false
+      asked += 1
+      response.setHeader('Content-Type', 'text/html; charset=utf-8')
+      response.end(readFileSync('out/issues/2022-01/03/index.html'))
+      return true
+    })
+    await page.goto(server.origin + ARTICLE)
+    await expect.poll(() => asked, { timeout: 30_000 }).toBeGreaterThan(0)
+    await page.waitForTimeout(1500)
+    await expect(page.locator('#release-notice')).toBeHidden()
+    server.cut(true)
+    await page.goto(server.origin + ARTICLE)
+    await expect(page.locator('.article-body')).toContainText(WORDS)
+  })
+
+  test('whose programs replace those of an open page opens it anew, once', async ({ browser }) => {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.goto(server.origin + ARTICLE)
+    server.publish(corrected.folder)
+    let isGone = true
+    server.intercept((request, response) => {
+      if (request.url === ARTICLE) isGone = false
+      if (!isGone || !request.url?.startsWith('/scripts/')) return false
+      response.writeHead(404).end()
+      return true
+    })
+    const opened = page.waitForEvent('load')
+    await page.getByRole('button', { name: '字号' }).locator('visible=true').click()
+    await opened
+    await expect(page.locator('.article-body')).toContainText('坚持社会主义办学之方向')
+    await context.close()
+  })
+
+  test('has another text than the search of an open page may show', async ({ browser }) => {
+    const context = await browser.newContext({ serviceWorkers: 'block' })
+    const page = await context.newPage()
+    await page.goto(`${server.origin}/search/`)
+    server.publish(corrected.folder)
+    await page.getByRole('searchbox').last().fill(WORDS)
+    await page.keyboard.press('Enter')
+    await expect(page.locator('#main')).toContainText('网站已经更新')
+    await context.close()
+  })
+})
+
+test('a new issue is told by its name', async ({ page }) => {
+  const next = nextRelease({
+    'search/archive.json': (json) =>
+      json.replace('2022年第1期', '2022年第2期').replace('"2022-01"', '"2022-02"'),
+  })
+  try {
+    await visit(page, ARTICLE)
+    server.publish(next.folder)
+    await page.goto(server.origin + ARTICLE)
+    await expect(page.locator('#release-notice')).toContainText('有新一期：2022年第2期', { timeout: 30_000 })
+  } finally {
+    next.remove()
+  }
+})
