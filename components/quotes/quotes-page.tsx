@@ -4,6 +4,7 @@ import { type DragEvent, type FormEvent, useRef, useState } from 'react'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { SITE_NAME } from '@/lib/journal/issue-label'
 import type { CheckedQuote } from '@/lib/quotes/check-draft'
+import { wordsForDraft } from '@/lib/quotes/nested-marks'
 import { readDraftFile } from '@/lib/quotes/read-draft-file.browser'
 import { CheckedQuotes } from './checked-quotes'
 import { DraftProgressLine } from './draft-progress-line'
@@ -52,11 +53,12 @@ export function QuotesPage() {
     begin()
   }
   /** Puts the words of the text in the place of the draft's, and checks again: all places behind have moved. */
-  const onReplace = ({ start, end, words, place }: CheckedQuote) => {
+  const onReplace = (quote: CheckedQuote) => {
+    const { start, end, words, place } = quote
     const area = field.current
     if (area === null || place === null) return
     if (area.value.slice(start, end) !== words) return setSaid('草稿在核对之后改过了，请重新核对。')
-    area.setRangeText(place.words, start, end, 'select')
+    area.setRangeText(wordsForDraft(area.value, quote, place.words), start, end, 'select')
     begin()
   }
 

@@ -85,6 +85,26 @@ export function checkQuotation(
     stands(there) || named.length === candidates.length ? there : bestOf(asked, candidates, texts, simplified)
   if (asked.folded.words.length < SHORTEST_QUOTE) return { verdict: 'short', found: anywhere }
   if (anywhere === null) return { verdict: 'absent', found: anywhere }
-  const isElsewhere = stands(anywhere) && !isNamed(anywhere.part)
-  return { verdict: isElsewhere ? 'elsewhere' : anywhere.comparison.verdict, found: anywhere }
+  if (!stands(anywhere) || isNamed(anywhere.part))
+    return { verdict: anywhere.comparison.verdict, found: anywhere }
+  const last = standingIn(asked, texts, simplified, isNamed)
+  return last === null
+    ? { verdict: 'elsewhere', found: anywhere }
+    : { verdict: last.comparison.verdict, found: last }
+}
+
+/** Looks through all that is named before 出处不符 is said: where many articles have the words, the shortlist may lack the named one. */
+function standingIn(
+  asked: AskedQuote,
+  texts: HeldTexts,
+  simplified: Simplified | null,
+  isNamed: (part: HeldPart) => boolean,
+): FoundQuotation | null {
+  for (const run of texts.runs()) {
+    const [first] = run
+    if (first === undefined || !isNamed(first)) continue
+    const found = compareElided(asked, run, simplified)
+    if (found !== null && found.comparison.verdict !== 'changed') return found
+  }
+  return null
 }

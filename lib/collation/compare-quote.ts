@@ -2,10 +2,12 @@ import { align } from './align'
 import type { AskedQuote } from './asked-quote'
 import { breaksAgree } from './breaks-agree'
 import type { Comparable } from './comparable'
+import { endOfWords, startOfWords } from './ends-of-words'
 import { markSigns } from './mark-signs'
 import { piecesOf } from './pieces-of'
 import type { QuotePiece, QuoteVerdict } from './quote-verdict'
 import { wholeStretch } from './whole-stretch'
+import { withoutChanceEdges } from './without-chance-edges'
 
 /** How a quotation compares with one part of a passage: the verdict of its words, and the differences piece by piece. */
 export type Comparison = {
@@ -25,29 +27,16 @@ const MOST_CHANGED = 0.35
 
 const RANK = { same: 0, elided: 1, punctuation: 2, changed: 3 }
 
-/** Where the words end in the text: behind its punctuation where the quotation ends with the same, else with the last word. */
-function endOfWords(asked: Comparable, held: Comparable, last: number): number {
-  const signs = asked.exact.length - 1 - (asked.places.at(-1) ?? 0)
-  const place = held.places[last] ?? 0
-  const same =
-    asked.exact.slice(asked.exact.length - signs) === held.exact.slice(place + 1, place + 1 + signs)
-  return held.folded.ends[same ? place + signs : place] ?? 0
-}
-
-/** Where the words begin in the text: at its punctuation where the quotation begins with the same, else with the first word. */
-function startOfWords(asked: Comparable, held: Comparable, first: number): number {
-  const signs = asked.places[0] ?? 0
-  const place = held.places[first] ?? 0
-  const same = signs <= place && asked.exact.slice(0, signs) === held.exact.slice(place - signs, place)
-  return held.folded.starts[same ? place - signs : place] ?? 0
-}
-
 /** More places of the same words within one part are not looked at: none is better than all of these by chance. */
 const MOST_PLACES = 32
 
-function placesOf(words: string, text: string): readonly number[] {
+function placesOf(words: string, text: string, from: number): readonly number[] {
   const places: number[] = []
-  for (let at = text.indexOf(words); at >= 0 && places.length < MOST_PLACES; at = text.indexOf(words, at + 1))
+  for (
+    let at = text.indexOf(words, from);
+    at >= 0 && places.length < MOST_PLACES;
+    at = text.indexOf(words, at + 1)
+  )
     places.push(at)
   return places
 }
@@ -98,18 +87,30 @@ function standing(
   }
 }
 
+/** The first folded unit at an offset of the original or behind it. */
+const firstFrom = (starts: readonly number[], from: number) =>
+  from === 0 ? 0 : starts.findIndex((start) => start >= from)
+
+/** The first unit of a word at an offset of the original or behind it. */
+const unitFrom = ({ spans }: Comparable, from: number) => {
+  const unit = from === 0 ? 0 : spans.findIndex(([start]) => start >= from)
+  return unit < 0 ? spans.length : unit
+}
+
 /** All places where the words stand one after the other: as they are, then with other punctuation. */
-function* standings(asked: AskedQuote, part: string, held: Comparable) {
+function* standings(asked: AskedQuote, part: string, held: Comparable, from: number) {
   const { starts, ends } = held.folded
   const { exact, printed, words } = asked.folded
-  for (const at of placesOf(exact, held.exact)) {
+  for (const at of placesOf(exact, held.exact, firstFrom(starts, from))) {
     const last = at + exact.length - 1
     // Within a sign that folds to several (㎏) nothing begins or ends.
     if (starts[at] === starts[at - 1] || starts[last] === starts[last + 1]) continue
     yield standing(true, asked, part, [starts[at] ?? 0, ends[last] ?? 0])
   }
-  for (const at of placesOf(printed, held.printed)) {
+  for (const at of placesOf(printed, held.printed, unitFrom(held, from))) {
     const last = at + words.length - 1
+    const [first, end] = [held.places[at] ?? 0, held.places[last] ?? 0]
+    if (starts[first] === starts[first - 1] || starts[end] === starts[end + 1]) continue
     const stretch = [startOfWords(asked.folded, held, at), endOfWords(asked.folded, held, last)] as const
     yield standing(false, asked, part, stretch)
   }
@@ -119,23 +120,32 @@ function* standings(asked: AskedQuote, part: string, held: Comparable) {
  * Compares a quotation with a part of a passage. 一致 is the judge's own definition, the folded words as they stand, punctuation
  * included; then the same words with other punctuation; else the best alignment, as long as no more than a third of the
  * quotation differs. Null where it is another text. A negation more or less is a difference like any, and so are a number cut at its end and a sign
- * that makes another value: never 一致.
+ * that makes another value: never 一致. What stands before the offset `from` is passed over.
  */
-export function compareQuote(asked: AskedQuote, part: string, held: Comparable): Comparison | null {
+export function compareQuote(asked: AskedQuote, part: string, held: Comparable, from = 0): Comparison | null {
   const { quote, folded, isDenied } = asked
   const length = folded.words.length
   if (length === 0) return null
   let best: Comparison | null = null
-  for (const found of standings(asked, part, held)) {
+  for (const found of standings(asked, part, held, from)) {
     if (found.verdict === 'same') return found
     if (best === null || isCloser(found, best)) best = found
   }
   if (best !== null) return best
-  const aligned = align(folded.words, held.words, length * MOST_CHANGED)
+  const skipped = unitFrom(held, from)
+  const aligned = align(folded.words, held.words.slice(skipped), length * MOST_CHANGED)
   if (aligned === null) return null
-  const { cost, steps } = aligned
-  const kinds = steps.map((step) => ({ ...step, kind: kindOf(step, folded, held) }))
-  const touched = steps.flatMap(({ text }) => (text === null ? [] : [text]))
+  const { cost } = aligned
+  const steps = aligned.steps.map((step) => ({
+    ...step,
+    text: step.text === null ? null : step.text + skipped,
+  }))
+  const kinds = withoutChanceEdges(
+    steps.map((step) => ({ ...step, kind: kindOf(step, folded, held) })),
+    folded,
+    held,
+  )
+  const touched = kinds.flatMap(({ text }) => (text === null ? [] : [text]))
   const [first, last] = [touched[0], touched.at(-1)]
   if (first === undefined || last === undefined) return null
   const stretch = [startOfWords(folded, held, first), endOfWords(folded, held, last)] as const

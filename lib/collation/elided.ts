@@ -1,10 +1,11 @@
 import type { Simplified } from '@/lib/text/fold-loosely'
 import { type AskedQuote, askedQuote } from './asked-quote'
-import { comparable } from './comparable'
+import { type Comparable, comparable } from './comparable'
 import { compareQuote } from './compare-quote'
 import type { HeldPart } from './held-part'
 import type { QuotePiece } from './quote-verdict'
 import { BREAK, type FoundQuotation, partAt } from './run-on'
+import { isDenial } from './whole-stretch'
 
 /** Marks of words left out: …… (GB/T 15834-2011, 4.11), what keyboards make of it, and （略）. */
 const ELLIPSIS = /[（([［](?:上略|中略|下略|略|…+|\.{3,6})[）)\]］]|…+|⋯+|\.{3,6}|。{3,6}/gu
@@ -33,6 +34,21 @@ export function elidedStretches(quote: string): readonly string[] {
     .filter((words) => /[\p{L}\p{N}]/u.test(words))
 }
 
+/** More stretches than this are no quotation; each is looked for in the whole article. */
+const MOST_STRETCHES = 12
+
+const JOINED = new WeakMap<readonly HeldPart[], { readonly original: string; readonly held: Comparable }>()
+
+/** The parts as one text, folded once however many quotations are looked for in it. */
+function joined(parts: readonly HeldPart[], simplified: Simplified | null) {
+  const known = JOINED.get(parts)
+  if (known !== undefined) return known
+  const original = parts.map((part) => part.original).join(BREAK)
+  const made = { original, held: comparable(original, simplified) }
+  JOINED.set(parts, made)
+  return made
+}
+
 /** Whether a quotation says that it leaves words out between others. */
 export function isElided(quote: string): boolean {
   return elidedStretches(quote).length > 1
@@ -48,21 +64,25 @@ export function compareElided(
   parts: readonly HeldPart[],
   simplified: Simplified | null,
 ): FoundQuotation | null {
-  const original = parts.map((part) => part.original).join(BREAK)
+  const stretches = stretchesOf(quote)
+  if (stretches.length > MOST_STRETCHES) return null
+  const { original, held } = joined(parts, simplified)
   const pieces: QuotePiece[] = []
   let [from, cost, worst] = [0, 0, 0]
   let start: number | null = null
-  for (const [at, { words, mark }] of stretchesOf(quote).entries()) {
+  for (const [at, { words, mark }] of stretches.entries()) {
     if (/[\p{L}\p{N}]/u.test(words)) {
-      const rest = original.slice(from)
       const asked = askedQuote(words, simplified, isDenied && at === 0)
-      const found = compareQuote(asked, rest, comparable(rest, simplified))
+      const found = compareQuote(asked, original, held, from)
       if (found === null || (found.verdict === 'changed' && asked.folded.words.length < LEAST_WORDS))
         return null
-      start ??= from + found.start
-      from += found.end
-      cost += found.cost
-      worst = Math.max(worst, found.verdict === 'changed' ? 2 : found.verdict === 'punctuation' ? 1 : 0)
+      start ??= found.start
+      from = found.end
+      // A negation before the mark denies what follows it, which in the text it did not.
+      const isAstray = mark !== '' && isDenial(words)
+      cost += found.cost + (isAstray ? 1 : 0)
+      const isChanged = isAstray || found.verdict === 'changed'
+      worst = Math.max(worst, isChanged ? 2 : found.verdict === 'punctuation' ? 1 : 0)
       pieces.push(...found.pieces)
     } else if (words !== '') pieces.push({ kind: 'same', quote: words, text: words })
     if (mark !== '') pieces.push({ kind: 'same', quote: mark, text: mark })

@@ -7,6 +7,8 @@ export type HeldTexts = {
   readonly add: (part: HeldPart) => void
   readonly comparableOf: (part: HeldPart) => Comparable
   /** The parts that a quotation can run on through, in reading order: the paragraphs and headings of the part's article, or the rows of its table. */
+  /** All runs, article by article. */
+  readonly runs: () => Iterable<readonly HeldPart[]>
   readonly runOf: (part: HeldPart) => readonly HeldPart[]
 }
 
@@ -38,6 +40,7 @@ export function createHeldTexts(simplified: Simplified | null): HeldTexts {
       folded.set(part, known)
       return known
     },
+    runs: () => runs.values(),
     runOf: (part) => runs.get(runName(part) ?? '') ?? [part],
   }
 }

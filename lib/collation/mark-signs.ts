@@ -14,6 +14,11 @@ function gapsOf(text: string): readonly (readonly [number, number])[] {
 /** Beside words that are left out or put in nobody can say which sign answers to which. */
 const isUneven = (piece: QuotePiece | undefined) => piece?.kind === 'omitted' || piece?.kind === 'extra'
 
+/** Whether the text begins a paragraph or a cell of a row, and the quotation runs on. */
+function lacksBreak(asked: string, held: string): boolean {
+  return (held.includes('\n') && !asked.includes('\n')) || (held.includes('\t') && !/\s/u.test(asked))
+}
+
 /** How another value is marked: as what stands there, what is missing or what is too much. */
 function valueKind(asked: string, held: string): QuotePiece['kind'] {
   if (asked.trim() === '') return 'omitted'
@@ -40,7 +45,7 @@ function markWithin(piece: QuotePiece, before: QuotePiece | undefined, behind: Q
     if (!isBeside && isOtherValue(asked, held, signBefore, textBehind)) {
       put('same', quoteStart, textStart)
       put(valueKind(asked, held), quoteEnd, textEnd)
-    } else if (!isBeside && foldedForm(asked) !== foldedForm(held)) {
+    } else if (!isBeside && (foldedForm(asked) !== foldedForm(held) || lacksBreak(asked, held))) {
       put('same', quoteStart, textStart)
       put('sign', quoteEnd, textEnd)
     }

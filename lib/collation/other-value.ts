@@ -1,24 +1,31 @@
 import { foldedForm } from '@/lib/text/folded-form'
 
 /** Signs that say how much or of what, wherever they stand: 5% is not 5, 互联网+ not 互联网. NFKC makes ℃ to °c. */
-const AMOUNTS = /[%‰‱°+±=≠≈≤≥×÷$€£¥￥]/gu
+const AMOUNTS = /[%‰‱°+±=≠≈≤≥×÷$€£¥￥#]/gu
 /** These are compared as numbers only where a number follows; else they may stand for 《 》. */
 const ORDERS = /[<>]/gu
-const LINES = /[-−‐‑‒–—―~～]+/gu
+const LINES = '[-−‐‑‒–—―~～]+'
+const LINE = new RegExp(`^${LINES}$`, 'u')
+const LINES_AT_END = new RegExp(`${LINES}$`, 'u')
 
 const isDigit = (sign: string) => /^\p{N}$/u.test(sign)
 
-/** What stands between two digits, by what it does to the number: nothing joins them, a point divides, a line or any other sign parts two numbers. */
-function joint(gap: string, behind: string): string {
-  if (gap === '' || (gap === ',' && /^\d{3}(?!\d)/u.test(behind))) return 'one number'
-  return /^[./:]$/u.test(gap) ? gap : 'two numbers'
-}
+/** A ratio, written with any of these. */
+const RATIO = /^[:∶]$/u
 
-/** A blank between two digits makes two numbers, unless it stands for the comma of thousands (GB/T 15835-2011) or ends a line. */
-function jointForm(gap: string, behind: string): string {
-  const isBlank = foldedForm(gap) === '' && gap !== ''
-  if (isBlank) return /\n/u.test(gap) || /^\p{Nd}{3}(?!\p{Nd})/u.test(behind) ? '' : ' '
-  return foldedForm(gap)
+/**
+ * What stands between two digits, by what it does to the numbers: nothing joins them, a point divides, a ratio compares, a line spans from one
+ * to the other, any other sign parts them. A blank parts them too, unless it stands for the comma of thousands (GB/T 15835-2011).
+ */
+function joint(gap: string, behind: string): string {
+  const sign = foldedForm(gap).replace(AMOUNTS, '')
+  const isThousands = /^\p{Nd}{3}(?!\p{Nd})/u.test(behind)
+  if (sign === '')
+    return /[\t\n]/u.test(gap) || (/\s/u.test(gap) && !isThousands) ? 'two numbers' : 'one number'
+  if (sign === ',' && isThousands) return 'one number'
+  if (RATIO.test(sign)) return 'ratio'
+  if (LINE.test(sign)) return 'span'
+  return /^[./]$/u.test(sign) ? sign : 'two numbers'
 }
 
 /**
@@ -31,14 +38,15 @@ export function isOtherValue(asked: string, held: string, before: string, behind
   const amounts = (gap: string) => (gap.match(AMOUNTS) ?? []).join('')
   if (amounts(one) !== amounts(other)) return true
   if (!isDigit(behind.charAt(0))) return false
-  if (isDigit(before))
-    return joint(jointForm(asked, behind), behind) !== joint(jointForm(held, behind), behind)
+  if (isDigit(before)) {
+    // A line that a quotation breaks within a number is how it was pasted; between the cells and paragraphs of a text are two numbers.
+    if (one === '' && other === '' && /\n/u.test(asked) && held === '') return false
+    return joint(asked, behind) !== joint(held, behind)
+  }
   const orders = (gap: string) => (gap.match(ORDERS) ?? []).join('')
   const isMinus = (gap: string) => LINES_AT_END.test(gap) && !/[年月日时分秒岁号届章节条款页]/u.test(before)
   return orders(one) !== orders(other) || isMinus(one) !== isMinus(other)
 }
-
-const LINES_AT_END = new RegExp(`${LINES.source}$`, 'u')
 
 /** A number beside others that is no plain digit: the 3 of 10³, the 1 of ①03. */
 const isSpecial = (sign: string) => /^\p{No}$/u.test(sign)

@@ -5,6 +5,7 @@ import { endsWithDenial } from '@/lib/collation/whole-stretch'
 import type { ArticleId, Fragment } from '@/lib/journal/ids'
 import type { Archive } from '@/lib/search/archive/open-archive'
 import { articlesByTitle, namedArticles } from './named-articles'
+import { marksOfText } from './nested-marks'
 import type { DraftQuotation } from './read-draft'
 
 /** A place of the journal with which a quotation was compared. */
@@ -52,6 +53,15 @@ function readAhead<T>(total: number, read: (place: number) => Promise<T>): (plac
   }
 }
 
+/** The pieces with the words as the draft has them, whose inner marks may be others: as long, one by one. */
+function inDraft(words: string, pieces: readonly QuotePiece[]): readonly QuotePiece[] {
+  let end = 0
+  return pieces.map((piece) => {
+    end += piece.quote.length
+    return { ...piece, quote: words.slice(end - piece.quote.length, end) }
+  })
+}
+
 /** How far before a quotation its negation stands: 绝不允许, and the opening mark. */
 const DENIAL_REACH = 12
 const OPENING = /\s*[“「『"＂]\s*$/u
@@ -92,7 +102,7 @@ export async function checkDraft(
   const pause = breather(signal)
   const simplified = await archive.simplified()
   const collation = createCollation(
-    quotations.map(({ words }) => words),
+    quotations.map((quotation) => marksOfText(draft, quotation)),
     simplified,
     (at) => endsWithDenial(draft.slice(0, quotations[at]?.start).slice(-DENIAL_REACH).replace(OPENING, '')),
   )
@@ -125,7 +135,12 @@ export async function checkDraft(
       last: found.last.fragment,
       words: found.words,
     }
-    checked.push({ ...quotation, verdict, place, pieces: found?.comparison.pieces ?? [] })
+    checked.push({
+      ...quotation,
+      verdict,
+      place,
+      pieces: inDraft(quotation.words, found?.comparison.pieces ?? []),
+    })
   }
   return checked
 }

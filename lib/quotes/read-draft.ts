@@ -11,8 +11,8 @@ export type DraftQuotation = {
   readonly kind: 'marked' | 'block' | 'sentence'
 }
 
-/** A sentence with its stop and the closing marks behind it. */
-const SENTENCE = new RegExp(`[^。！？；\\n]+[。！？；]?[${ALL_CLOSING_MARKS}）]*`, 'gu')
+/** A sentence, its stop and the closing marks behind that; the text may go on where the draft has its stop. */
+const SENTENCE = new RegExp(`(?<words>[^。！？；\\n]+)(?:[。！？；][${ALL_CLOSING_MARKS}）]*)?`, 'gu')
 
 /** Whether marked words are only a short name, “双一流”, which nobody quotes from a text: too short, and without any stop. */
 export function isShortName({ words }: Pick<DraftQuotation, 'words'>): boolean {

@@ -50,7 +50,7 @@ const SPEAKS = of(SPEAK)
 const NO_SPEAKER = new RegExp(`${LINK}|${WITHIN}`, 'gu')
 
 /** Said of a quotation behind it, so that it is one of the draft's own: “”是我们的校训. */
-const IS_OWN = /^(?:[正就也才则]?是|为|乃|成为|[出来源]自|语出|这)/u
+const IS_OWN = /^(?:[正就也才则]?是|[也都]|同样|为|乃|成为|[出来源]自|语出|这)/u
 
 const IS_NOUN = of(`${AS_NOUN}$`)
 const STILL_SPEAKS = of(`^(?:$|${NO_SUBJECT}|(?:${LINK}|${WITHIN}){0,8}(?:${SAY}|$))`)
@@ -88,7 +88,8 @@ function titlesOfSentence({ text, titles }: Outline, behindQuotation: string): r
     const names = titles.slice(first, first + countTitles(group))
     const prefix = (/[^，,：:、《》“”]*$/u.exec(text.slice(0, index))?.[0] ?? '').replace(LINKS, '')
     const behind = text.slice(index + group.length)
-    if (DENIED.test(prefix)) continue
+    // Several sources of which one is named: 《》等文件.
+    if (DENIED.test(prefix) || /^等(?!\p{N})/u.test(behind)) continue
     if (SUBJECT.test(prefix) && !GOVERNED.test(prefix)) {
       const issued = IS_ISSUED.test(prefix) ? SAYS_WHEN_ISSUED : SAYS_ONCE_ISSUED
       const said = SAYS.exec(behind) ?? issued.exec(behind)

@@ -20,7 +20,7 @@ function isOfWord(code: number): boolean {
 
 /** Circles that are typed for 〇; by themselves they are signs. */
 const CIRCLES = /[○◯]/u
-const BESIDE_CIRCLE = /[〇○◯零一二三四五六七八九]/u
+const NUMERAL = /[〇零一二三四五六七八九]/u
 
 const NUMERALS: Simplified = new Map([
   ['〇', '0'],
@@ -35,12 +35,12 @@ export function formsOf(character: string, simplified: Simplified): readonly str
   return [...new Set([character, ...others.map(([other]) => other)])]
 }
 
-/** Whether the unit at a place is a circle within a Chinese number: 二○二一年. */
+/** Whether the unit at a place is a circle within a Chinese number, 二○二一年, 三○%: behind a numeral or behind another such circle. */
 function isZero(text: string, at: number): boolean {
-  return (
-    CIRCLES.test(text.charAt(at)) &&
-    [at - 1, at + 1].every((beside) => BESIDE_CIRCLE.test(text.charAt(beside)))
-  )
+  if (!CIRCLES.test(text.charAt(at))) return false
+  let before = at - 1
+  while (before >= 0 && CIRCLES.test(text.charAt(before))) before -= 1
+  return NUMERAL.test(text.charAt(before))
 }
 
 /**

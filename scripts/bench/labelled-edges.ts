@@ -24,7 +24,7 @@ const upTo = (text: string, length: number) =>
 
 /**
  * The classes that tempt a check to say 一致: a number or a negation cut off at the edge, a sign or a raised digit that makes another
- * value; and those that tempt it to say 有出入 or 本库未收 of words that stand: two paragraphs that end alike, words left out under
+ * value; and those that tempt it to say 有出入 or 本库未收 of words that stand, or to mend them wrongly: own words, a stop, two paragraphs that end alike, words left out under
  * ……, rows of a table, a whole paragraph skipped.
  */
 export function edgeClasses({ parts, long, below, pick, pickRunOn }: QuoteHand): readonly QuoteClass[] {
@@ -129,6 +129,37 @@ export function edgeClasses({ parts, long, below, pick, pickRunOn }: QuoteHand):
         return at < 8 || /[\p{N}一二三四五六七八九十百千万亿两]$/u.test(cut)
           ? null
           : { quote: `${end}\n${cut}`, marked: {} }
+      },
+    },
+    {
+      name: "the quoter's own words before",
+      verdict: 'changed',
+      make: () => {
+        const found = pickMatch(/(?<=[，；。、])[\p{sc=Han}]{8}/gu)
+        const own = ['必须始终', '我们要', '文件提出要', '会议强调'][below(4)] ?? ''
+        if (found === null) return null
+        const quote = own + found.match[0] + upTo(found.behind, 60)
+        return words(quote) < 24 ? null : { quote, marked: { extra: own.length } }
+      },
+    },
+    {
+      name: 'a stop put behind the words',
+      verdict: 'punctuation',
+      make: () => {
+        const { words: picked } = pick()
+        const clause = /^.{16,}[\p{sc=Han}%”》）](?=[，；、])/u.exec(picked)?.[0]
+        return clause === undefined ? null : { quote: `${clause}。`, marked: { sign: 1 } }
+      },
+    },
+    {
+      name: 'a negation before an ellipsis',
+      verdict: 'changed',
+      make: () => {
+        const found = pickMatch(/(?<=[，；。、])[\p{sc=Han}]{6,14}不(?=[\p{sc=Han}]{3})/gu)
+        const rest =
+          found === null ? '' : (/[。；](?<rest>[\p{sc=Han}]{8}.*)$/u.exec(found.behind)?.groups?.rest ?? '')
+        const end = upTo(rest, 50)
+        return found === null || words(end) < 8 ? null : { quote: `${found.match[0]}……${end}`, marked: {} }
       },
     },
     {

@@ -13,16 +13,17 @@ import { seededRandom } from './seeded-random'
 const MOST_TRIES = 2000
 
 /** What numbers and names are made of. */
-const OF_NUMBERS = /[\p{N}\p{sc=Latin}.,:/%‰℃+\-−±≤≥<>〇零○两一二三四五六七八九十百千万亿]/u
+const OF_NUMBERS = /[\p{N}\p{sc=Latin}.,:/%‰℃+\-−±≤≥<>—~～第多余几〇零○两一二三四五六七八九十百千万亿]/u
 
 /** Whether words can be cut out so without a number, a name or a negation being cut, by a rule stricter than that of the check. */
 function cutsNothing(text: string, start: number, end: number): boolean {
   const isInside = (edge: number) =>
-    OF_NUMBERS.test(text.charAt(edge - 1)) && OF_NUMBERS.test(text.charAt(edge))
+    OF_NUMBERS.test(text.slice(0, edge).trimEnd().slice(-1)) &&
+    OF_NUMBERS.test(text.slice(edge).trimStart().slice(0, 1))
   return (
     !isInside(start) &&
     !isInside(end) &&
-    !/[不未无非没勿莫毋]/u.test(text.slice(Math.max(0, start - 3), start))
+    !/[不未无非没勿莫毋难禁]/u.test(text.slice(Math.max(0, start - 6), start))
   )
 }
 
@@ -178,7 +179,7 @@ export function labelledQuotes(
   })
   add('two paragraphs run on', 'punctuation', () => {
     const picked = pickRunOn('')
-    return picked === null ? null : { quote: picked.quote, marked: {} }
+    return picked === null ? null : { quote: picked.quote, marked: { sign: 1 } }
   })
   add('over two paragraphs, one character changed', 'changed', () => {
     const { begin, quote } = pickRunOn('\n') ?? { begin: '', quote: '' }

@@ -15,6 +15,10 @@ test.each([
   [' ', '', '1', '03人'],
   ['', '+', '网', '教育'],
   ['￥', '$', '约', '5'],
+  ['—', '、', '3', '5门'],
+  ['∶', '、', '3', '7'],
+  ['%—', '%，', '5', '7%'],
+  ['#', '', 'C', '语言'],
 ])('「%s」 for 「%s」 between %s and %s is another value', (asked, held, before, behind) => {
   expect(isOtherValue(asked, held, before, behind)).toBe(true)
   expect(isOtherValue(held, asked, before, behind)).toBe(true)
@@ -26,10 +30,10 @@ test.each([
   [',', '，', '量', '建设'],
   ['％', '%', '5', '以上'],
   ['-', '—', '1', '2025年'],
+  [':', '∶', '3', '7'],
   ['—', '～', '1', '2025年'],
   ['', ',', '1', '000人'],
   [' ', ',', '1', '000人'],
-  ['\n', '', '2', '021年'],
   [' ', '', '2', '年'],
   ['', '-', '年', '2025年'],
   ['<', '《', '照', '规划'],
@@ -37,6 +41,13 @@ test.each([
 ])('「%s」 for 「%s」 between %s and %s is punctuation', (asked, held, before, behind) => {
   expect(isOtherValue(asked, held, before, behind)).toBe(false)
   expect(isOtherValue(held, asked, before, behind)).toBe(false)
+})
+
+test('a line that a quotation breaks in a number is none, but between two cells or paragraphs are two numbers', () => {
+  expect(isOtherValue('\n', '', '2', '021年')).toBe(false)
+  expect(isOtherValue('', '\n', '2', '34名')).toBe(true)
+  expect(isOtherValue('', '\t', '2', '345')).toBe(true)
+  expect(isOtherValue('\t', '\t', '2', '345')).toBe(false)
 })
 
 test('a raised or enclosed digit beside digits is another number, alone another way to write it', () => {

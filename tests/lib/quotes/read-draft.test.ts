@@ -73,9 +73,9 @@ describe('the quotations of a draft', () => {
 
   test('with every sentence also what stands without marks, none twice', () => {
     expect(wordsOf('坚持立德树人。他说：“人才是第一资源。”这很重要。', true)).toEqual([
-      '坚持立德树人。',
+      '坚持立德树人',
       '人才是第一资源。',
-      '这很重要。',
+      '这很重要',
     ])
   })
 
