@@ -16,6 +16,12 @@ export type CheckedQuotation = {
   readonly found: FoundQuotation | null
 }
 
+/**
+ * So many places are compared word by word, and with their neighbours. A phrase may have all its pairs in sixty reprints; in the others it is only
+ * looked whether it stands.
+ */
+const MOST_ALIGNED = 8
+
 type Best = { current: FoundQuotation | null }
 
 /** A difference takes two pairs with it at most, so that a part that lacks more cannot be better; nothing is better than the same words. */
@@ -40,10 +46,11 @@ function bestOf(
 ): FoundQuotation | null {
   const best: Best = { current: null }
   const { quote, folded } = asked
-  for (const candidate of candidates) {
+  for (const [at, candidate] of candidates.entries()) {
     if (!canBeBetter(candidate, best)) continue
     const { part } = candidate
-    const comparison = compareQuote(asked, part.original, texts.comparableOf(part))
+    const onlyStanding = at >= MOST_ALIGNED
+    const comparison = compareQuote(asked, part.original, texts.comparableOf(part), { onlyStanding })
     if (comparison === null) continue
     const words = part.original.slice(comparison.start, comparison.end)
     offer({ part, last: part, words, comparison }, best)
@@ -51,7 +58,7 @@ function bestOf(
   const isOpen = () => best.current === null || best.current.comparison.verdict === 'changed'
   const pairs = [...new Set(pairsOf(folded.words))]
   const tried = new Set<HeldPart>()
-  for (const { part } of isOpen() ? candidates : []) {
+  for (const { part } of isOpen() ? candidates.slice(0, MOST_ALIGNED) : []) {
     if (tried.has(part)) continue
     const around = partsAround(part, folded.words.length, texts)
     for (const each of around) tried.add(each)
@@ -60,8 +67,11 @@ function bestOf(
     if (canBeBetter({ shared, lacking: pairs.length - shared }, best))
       offer(compareRunOn(asked, around, simplified), best)
   }
-  const runs = isOpen() && isElided(quote) ? candidates.map(({ part }) => texts.runOf(part)) : []
-  for (const run of new Set(runs)) offer(compareElided(asked, run, simplified), best)
+  const runs = new Set(isOpen() && isElided(quote) ? candidates.map(({ part }) => texts.runOf(part)) : [])
+  for (const run of runs) if (isOpen()) offer(compareElided(asked, run, simplified, true), best)
+  // To lay stretches that differ to a whole article takes long: only to that which has most of the words.
+  const [likeliest] = runs
+  if (likeliest !== undefined && isOpen()) offer(compareElided(asked, likeliest, simplified, false), best)
   return best.current
 }
 
@@ -103,7 +113,7 @@ function standingIn(
   for (const run of texts.runs()) {
     const [first] = run
     if (first === undefined || !isNamed(first)) continue
-    const found = compareElided(asked, run, simplified)
+    const found = compareElided(asked, run, simplified, true)
     if (found !== null && found.comparison.verdict !== 'changed') return found
   }
   return null

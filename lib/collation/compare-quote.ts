@@ -116,13 +116,21 @@ function* standings(asked: AskedQuote, part: string, held: Comparable, from: num
   }
 }
 
+/** Where the comparison begins in the part, by its offset; and whether only words that stand one after the other are looked for, which is much faster. */
+export type CompareOptions = { readonly from?: number; readonly onlyStanding?: boolean }
+
 /**
  * Compares a quotation with a part of a passage. 一致 is the judge's own definition, the folded words as they stand, punctuation
  * included; then the same words with other punctuation; else the best alignment, as long as no more than a third of the
  * quotation differs. Null where it is another text. A negation more or less is a difference like any, and so are a number cut at its end and a sign
- * that makes another value: never 一致. What stands before the offset `from` is passed over.
+ * that makes another value: never 一致.
  */
-export function compareQuote(asked: AskedQuote, part: string, held: Comparable, from = 0): Comparison | null {
+export function compareQuote(
+  asked: AskedQuote,
+  part: string,
+  held: Comparable,
+  { from = 0, onlyStanding = false }: CompareOptions = {},
+): Comparison | null {
   const { quote, folded, isDenied } = asked
   const length = folded.words.length
   if (length === 0) return null
@@ -131,7 +139,7 @@ export function compareQuote(asked: AskedQuote, part: string, held: Comparable, 
     if (found.verdict === 'same') return found
     if (best === null || isCloser(found, best)) best = found
   }
-  if (best !== null) return best
+  if (best !== null || onlyStanding) return best
   const skipped = unitFrom(held, from)
   const aligned = align(folded.words, held.words.slice(skipped), length * MOST_CHANGED)
   if (aligned === null) return null

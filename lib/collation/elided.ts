@@ -57,12 +57,13 @@ export function isElided(quote: string): boolean {
 /**
  * Compares a quotation that leaves words out (“高举旗帜……团结奋斗”) with paragraphs of one article: its stretches must stand there in
  * their order. It is never 一致 by itself, since what was left out may have been the point, but 一致（有省略） where each stretch stands
- * as it is; else what the worst of them is. Null where one stands nowhere behind the one before.
+ * as it is; else what the worst of them is. Null where one stands nowhere behind the one before; `onlyStanding` where none may differ.
  */
 export function compareElided(
   { quote, isDenied }: AskedQuote,
   parts: readonly HeldPart[],
   simplified: Simplified | null,
+  onlyStanding: boolean,
 ): FoundQuotation | null {
   const stretches = stretchesOf(quote)
   if (stretches.length > MOST_STRETCHES) return null
@@ -73,7 +74,7 @@ export function compareElided(
   for (const [at, { words, mark }] of stretches.entries()) {
     if (/[\p{L}\p{N}]/u.test(words)) {
       const asked = askedQuote(words, simplified, isDenied && at === 0)
-      const found = compareQuote(asked, original, held, from)
+      const found = compareQuote(asked, original, held, { from, onlyStanding })
       if (found === null || (found.verdict === 'changed' && asked.folded.words.length < LEAST_WORDS))
         return null
       start ??= found.start
