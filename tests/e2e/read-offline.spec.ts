@@ -255,7 +255,7 @@ test.describe('a release published anew', () => {
 test('a new issue is told by its name', async ({ page }) => {
   const next = nextRelease({
     'search/archive.json': (json) =>
-      json.replace('2022年第1期', '2022年第2期').replace('"2022-01"', '"2022-02"'),
+      json.replace('"issues":[', '"issues":[{"id":"2022-02","name":"2022年第2期","texts":"2022-02-0"},'),
   })
   try {
     await visit(page, ARTICLE)
@@ -264,5 +264,31 @@ test('a new issue is told by its name', async ({ page }) => {
     await expect(page.locator('#release-notice')).toContainText('有新一期：2022年第2期', { timeout: 30_000 })
   } finally {
     next.remove()
+  }
+})
+
+test('on a phone the line and the notice leave the bar in reach, and their buttons are large enough', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await visit(page, ARTICLE)
+  await page.evaluate(() => {
+    for (const id of ['offline-line', 'release-notice']) {
+      const line = document.getElementById(id)
+      if (line !== null) line.hidden = false
+    }
+  })
+  const bar = page.locator('.bottom-bar')
+  for (const entry of await bar.locator(':scope > *').locator('visible=true').all())
+    expect(
+      await entry.evaluate((each) => {
+        const { left, top, width, height } = each.getBoundingClientRect()
+        return each.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+      }),
+    ).toBe(true)
+  const notice = page.locator('#release-notice')
+  for (const button of await notice.getByRole('button').all()) {
+    const box = await button.boundingBox()
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(48)
   }
 })
