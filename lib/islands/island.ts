@@ -9,6 +9,7 @@ export type IslandName =
   | 'quotes-page'
   | 'aloud-button'
   | 'hall-button'
+  | 'save-button'
 
 /**
  * What wakes an island besides being used: `query` a search in the address, `history` a return by Back or a reload,

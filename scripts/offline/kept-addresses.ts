@@ -9,20 +9,25 @@ export type KeptIssues = {
 const EVERYWHERE = /^\/(?:|search\/|quotes\/|notebook\/|offline\/)$/
 
 /**
- * What the pages need, but for programs that few ask for (Word export, 听读, 会场): they are kept when they are used for the first time, so that a
- * first visit costs no more than 400 KB besides.
+ * What the pages need, but for programs that few ask for (Word export, 听读, 会场, 离线保存): they are kept when they are used for the first time, so
+ * that a first visit costs no more than 400 KB besides. The pictures of the icon are for the desktop of a telephone, which keeps its own.
  */
 const OF_PAGES =
-  /^\/(?:_next\/static\/.*\.css|scripts\/(?!to-word|aloud-player|hall-dialog).*\.js|manifest\.webmanifest|.*icon.*\.(?:svg|png))$/
+  /^\/(?:_next\/static\/.*\.css|scripts\/(?!to-word|aloud-player|hall-dialog|save-button).*\.js|manifest\.webmanifest|icon\.svg)$/
+
+/** Programs that readers in a meeting room without a network want: 听读 and 会场. */
+const IN_MEETINGS = /^\/scripts\/(?:aloud-player|hall-dialog)-.*\.js$/
 
 const PROGRAMS = /^\/search\/(?:worker|quotes)-[0-9a-f]{12}\.js$/
 
 /** The list of corrections is kept when it is opened, as the print edition is. */
 const CORRECTIONS = /\/corrections\/$/
 
-/** The pages of an issue, without its print edition, and what citing in it asks for. */
+const PRINT = /\/print\//
+
+/** The pages of an issue, and what citing in it asks for. */
 function ofIssue(id: string): RegExp {
-  return new RegExp(`^/(?:issues/${id}/(?!print/).*|search/places/${id}\\.json)$`)
+  return new RegExp(`^/(?:issues/${id}/.*|search/places/${id}\\.json)$`)
 }
 
 /**
@@ -40,17 +45,19 @@ export function isKeptAlways(address: string, { issues, segments, variants }: Ke
     ) ||
     address === `/search/index/${segments[0]?.index}/titles.json` ||
     (newest !== undefined &&
-      ((ofIssue(newest.id).test(address) && !CORRECTIONS.test(address)) ||
+      ((ofIssue(newest.id).test(address) && !CORRECTIONS.test(address) && !PRINT.test(address)) ||
         address === `/search/texts/${newest.texts}/issue.json`))
   )
 }
 
-/** Whether a file belongs to what 离线保存 saves of one issue. */
+/** Whether a file belongs to what 离线保存 saves of one issue: all of its pages, its print edition too, and what is used in meetings. */
 export function isOfIssue(address: string, { id, texts }: KeptIssues['issues'][number]): boolean {
-  return ofIssue(id).test(address) || address.startsWith(`/search/texts/${texts}/`)
+  return (
+    ofIssue(id).test(address) || address.startsWith(`/search/texts/${texts}/`) || IN_MEETINGS.test(address)
+  )
 }
 
-/** Whether a file belongs to what 离线保存 saves of the whole archive: all pages but those of no address, and all of the search. */
+/** Whether a file belongs to what 离线保存 saves of the whole archive: all issues but their print editions, the lists, the search, all programs. */
 export function isOfArchive(address: string): boolean {
-  return /^\/(?:issues\/(?!.*\/print\/)|archive\/|search\/)/.test(address)
+  return /^\/(?:issues|archive|search|scripts)\//.test(address) && !PRINT.test(address)
 }

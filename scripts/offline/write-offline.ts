@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as z from 'zod'
 import {
+  type KeptFile,
   type KeptRelease,
   keepListAddress,
   RELEASE_ADDRESS,
@@ -13,16 +14,13 @@ import { bundleScript } from '../bundle-script'
 import { compressFiles } from '../compress-files'
 import { isKeptAlways, isOfArchive, isOfIssue } from './kept-addresses'
 import { keptFile, type SiteFile, siteFiles } from './site-files'
+import { withoutStamp, withRelease, withSizes } from './stamp-page'
 
 const manifestSchema = z.looseObject({
   issues: z.array(z.looseObject({ id: z.string(), name: z.string(), texts: z.string() })),
   segments: z.array(z.looseObject({ index: z.string() })),
   variants: z.string(),
 })
-
-/** Where the release stands in a page, and in its foot, where a reader can tell it over the telephone. */
-const META = /<meta name="release" content="[0-9a-f]*"\/>/
-const FOOT = /(?<tag><span data-release="">)[^<]*(?=<\/span>)/
 
 /** Files to take away are whole as they were written, and the pages of no address are of no release. */
 const WITHOUT = /^\/downloads\/|^\/404\.html$/
@@ -32,21 +30,40 @@ const LARGEST = 2 * 1024 * 1024
 
 const isPage = ({ path, address }: SiteFile) => path.endsWith('.html') && !WITHOUT.test(address)
 
-function withRelease(html: string, release: string): string {
-  const bare = html.replace(META, '').replace(FOOT, '$<tag>')
-  const named = release === '' ? bare : bare.replace(FOOT, `$<tag>版本 ${release.slice(0, 8)}`)
-  return release === '' ? named : named.replace(/(?=<\/head>)/, `<meta name="release" content="${release}"/>`)
-}
-
 /** The content of a file without the name of any release, by which the release is named. */
 function bareContent(file: SiteFile, manifest: string): Buffer | string {
-  if (isPage(file)) return withRelease(readFileSync(file.path, 'utf8'), '')
+  if (isPage(file)) return withoutStamp(readFileSync(file.path, 'utf8'))
   return file.path === manifest ? bareManifest(manifest) : readFileSync(file.path)
 }
 
 function bareManifest(path: string): string {
   const { release: _, ...manifest } = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
   return JSON.stringify(manifest)
+}
+
+/** How much a list brings, in bytes on the way. */
+const bytesOf = (files: readonly KeptFile[]) => files.reduce((sum, { bytes }) => sum + bytes, 0)
+
+/** Writes into the pages how large what can be saved is. The pages themselves count in it, so it is told as 约: to some bytes. */
+async function writeSizes(
+  pages: readonly SiteFile[],
+  lists: ReadonlyMap<string, (address: string) => boolean>,
+  chosen: (isChosen: (address: string) => boolean) => readonly KeptFile[],
+): Promise<void> {
+  const sizeOf = (what: string) => {
+    const isChosen = lists.get(what)
+    if (isChosen === undefined) throw new Error(`网页里说的离线保存没有清单：${what}`)
+    return bytesOf(chosen(isChosen))
+  }
+  const changed: string[] = []
+  for (const { path } of pages) {
+    const html = readFileSync(path, 'utf8')
+    const sized = withSizes(html, sizeOf)
+    if (sized === html) continue
+    writeFileSync(path, sized)
+    changed.push(path)
+  }
+  await compressFiles(changed)
 }
 
 /**
@@ -78,9 +95,14 @@ export async function writeOffline(
   const named: Release = { release, issue: newest?.id ?? '', issueName: newest?.name ?? '' }
   const chosen = (isChosen: (address: string) => boolean) =>
     files.filter(({ address }) => isChosen(address)).map(keptFile)
+  const lists: ReadonlyMap<string, (address: string) => boolean> = new Map([
+    ...manifest.issues.map((issue) => [issue.id, (address: string) => isOfIssue(address, issue)] as const),
+    ['archive', isOfArchive],
+  ])
+  await writeSizes(pages, lists, chosen)
 
   const kept: KeptRelease = { ...named, files: chosen((address) => isKeptAlways(address, manifest)) }
-  const bytes = kept.files.reduce((sum, file) => sum + file.bytes, 0)
+  const bytes = bytesOf(kept.files)
   if (bytes > LARGEST) throw new Error(`离线要存 ${bytes} 字节，超过了 2 MB`)
 
   const written: string[] = []
@@ -91,10 +113,8 @@ export async function writeOffline(
     writeFileSync(path, content)
     written.push(path)
   }
-  const list = (what: string, isChosen: (address: string) => boolean) =>
+  for (const [what, isChosen] of lists)
     write(keepListAddress(what), JSON.stringify({ release, files: chosen(isChosen) }))
-  for (const issue of manifest.issues) list(issue.id, (address) => isOfIssue(address, issue))
-  list('archive', isOfArchive)
   write(RELEASE_ADDRESS, JSON.stringify(named))
   const program = new TextDecoder().decode(await bundleScript({ entryPoints: ['lib/offline/sw.worker.ts'] }))
   write('sw.js', `self.RELEASE=${JSON.stringify(kept)};${program}`)

@@ -109,6 +109,8 @@ const RULES: readonly { readonly folder: RegExp; readonly may: (to: string, from
       allowed.push('lib/reader/current-place.browser.ts', 'lib/reader/reading-band.browser.ts')
       if (feature === 'article') allowed.push('lib/markdown/')
       if (feature === 'quotes') allowed.push('lib/collation/', 'lib/search/')
+      // Where a browser keeps nothing, there is the file to take away.
+      if (feature === 'offline') allowed.push('lib/downloads/download-file.ts')
       return allowed.some((each) => to.startsWith(each)) && !/\.disk\.tsx?$/.test(to)
     },
   },

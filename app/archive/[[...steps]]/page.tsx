@@ -4,6 +4,7 @@ import { ArchiveGroupPage } from '@/components/archive/archive-group-page'
 import { ArchiveOverview } from '@/components/archive/archive-overview'
 import { ArchiveYearPage } from '@/components/archive/archive-year-page'
 import { NothingYet } from '@/components/issue/nothing-yet'
+import { SaveArchive } from '@/components/offline/save-archive'
 import { readLibrary } from '@/lib/content/library.disk'
 import { ARCHIVE_LISTS, archiveIndexOf } from '@/lib/journal/archive-index'
 import { type ArchivePage, archivePages } from '@/lib/journal/archive-pages'
@@ -45,10 +46,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Page(props: Props) {
   const { index, page } = await findPage(props)
   if (page === undefined) notFound()
-  if (index.issues === 0) return <NothingYet />
+  const [newest] = readLibrary()
+  if (newest === undefined) return <NothingYet />
   switch (page.type) {
     case 'overview':
-      return <ArchiveOverview index={index} />
+      return <ArchiveOverview index={index} save={<SaveArchive newest={newest.issue.id} />} />
     case 'year':
       return <ArchiveYearPage {...page} />
     case 'group':
