@@ -5,16 +5,17 @@ import { ArticleMarks } from '@/components/notebook/article-marks'
 
 type Props = Omit<ComponentProps<typeof ArticleMarks>, 'children'> & {
   readonly cited: ComponentProps<typeof CopySelection>['article']
+  readonly fingerprint?: string | undefined
 }
 
 /** What a reader does with words of an article: mark them and write to them, and copy them with their source. */
-export function ArticleWords({ cited, ...article }: Props) {
+export function ArticleWords({ cited, fingerprint, ...article }: Props) {
   return (
     <>
       <ArticleMarks {...article}>
-        <CopySelection article={cited} />
+        <CopySelection article={cited} fingerprint={fingerprint} />
       </ArticleMarks>
-      <CopyParagraph article={cited} />
+      <CopyParagraph article={cited} fingerprint={fingerprint} />
     </>
   )
 }

@@ -15,9 +15,10 @@ export const SHORT_COPY_LABELS: Readonly<Record<CopyKind, string>> = {
 }
 
 /** What is said when it is done. */
-export const COPIED_LABELS: Readonly<Record<CopyKind | 'link', string>> = {
+export const COPIED_LABELS: Readonly<Record<CopyKind | 'link' | 'fingerprint', string>> = {
   words: '已复制原文',
   'words-and-source': '已复制原文和出处',
   source: '已复制出处',
   link: '已复制链接：打开后直接到这些字',
+  fingerprint: '已复制本篇文字指纹，共64位',
 }

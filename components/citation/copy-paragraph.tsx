@@ -14,7 +14,13 @@ import { useCopy } from './use-copy'
  * Copying the paragraph that is being read, or the words that are selected, by keyboard: reached by Tab, and by the key c, which
  * copies as the reader copied last.
  */
-export function CopyParagraph({ article }: { article: CitedArticle }) {
+export function CopyParagraph({
+  article,
+  fingerprint,
+}: {
+  article: CitedArticle
+  fingerprint?: string | undefined
+}) {
   const { copied, copy } = useCopy(article)
   const [fragment, setFragment] = useState<Fragment>()
   return (
@@ -34,7 +40,7 @@ export function CopyParagraph({ article }: { article: CitedArticle }) {
         >
           照上次的方式复制
         </button>
-        <CopyButtons article={article} places={wordsInMind} />
+        <CopyButtons article={article} fingerprint={fingerprint} places={wordsInMind} />
       </div>
       <p role="status" className="copy-done" hidden={copied === null}>
         {copied !== null &&

@@ -10,7 +10,13 @@ import { CopyButtons } from './copy-buttons'
  * Copying in the menu of selected words. The browser's own copying of them (Ctrl+C, its menu) gives the same words: the journal's alone,
  * without numbers of paragraphs, and without colours or fonts for a word processor to keep.
  */
-export function CopySelection({ article }: { article: CitedArticle }) {
+export function CopySelection({
+  article,
+  fingerprint,
+}: {
+  article: CitedArticle
+  fingerprint?: string | undefined
+}) {
   const { places } = useSelectionMenu()
   useEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
@@ -24,5 +30,5 @@ export function CopySelection({ article }: { article: CitedArticle }) {
     document.addEventListener('copy', onCopy)
     return () => document.removeEventListener('copy', onCopy)
   }, [places])
-  return <CopyButtons article={article} places={places} />
+  return <CopyButtons article={article} fingerprint={fingerprint} places={places} />
 }

@@ -1,3 +1,4 @@
+import { shortFingerprint } from '@/lib/citation/short-fingerprint'
 import type { TextFile } from '@/lib/citation/text-fingerprint'
 
 /** The fingerprint of an article's text, in groups that can be read out, and the plain text that it is of. */
@@ -8,9 +9,9 @@ export function TextFingerprint({
 }) {
   return (
     <details className="text-fingerprint">
-      <summary>文本指纹 {sha256.slice(0, 8)}</summary>
+      <summary>本篇文字指纹 SHA-256 {shortFingerprint(sha256)}</summary>
       <p>
-        SHA-256：<code>{sha256.match(/.{8}/g)?.join(' ')}</code>
+        全文：<code>{sha256.match(/.{8}/g)?.join(' ')}</code>
       </p>
       <p>
         这是<a href={address}>本篇纯文本</a>

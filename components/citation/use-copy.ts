@@ -10,7 +10,7 @@ import { copyText } from '@/lib/device/copy-text.browser'
 import { citedPlace } from './cited-place'
 
 /** What became of the last copy; where it failed, the text, for the reader to copy by hand. */
-export type Copied = { readonly kind: CopyKind | 'link'; readonly failed?: string }
+export type Copied = { readonly kind: CopyKind | 'link' | 'fingerprint'; readonly failed?: string }
 
 /** Copying of words of an article in three kinds, with what is remembered and what became of it. */
 export function useCopy(article: CitedArticle) {
@@ -41,6 +41,7 @@ export function useCopy(article: CitedArticle) {
       const link = shareLink(window.location.href, places)
       if (link !== null) await put('link', link)
     },
+    copyFingerprint: (sha256: string) => put('fingerprint', sha256),
     setForm: (form: CitationForm) => {
       choose({ form })
       setCopied(null)

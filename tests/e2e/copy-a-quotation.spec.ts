@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { selectAcross, selectWords } from './words-of-page'
 
@@ -160,4 +161,24 @@ test('a link to words from the last sign of a paragraph on marks the words behin
   await expect(page.locator('#p2 mark[data-here]')).toBeInViewport()
   const words = await page.locator('#p2').evaluate((block) => (block.textContent ?? '').slice(0, 20))
   await expect.poll(async () => (await page.locator('main mark').allTextContents()).join('')).toBe(words)
+})
+
+test('the fingerprint of the text stands in the panel, and the whole that is copied is the one in SHA256SUMS', async ({
+  page,
+  request,
+}) => {
+  const sums = await (await request.get('/texts/2022-01/SHA256SUMS')).text()
+  const sha256 = /^([0-9a-f]{64}) {2}06\.txt$/m.exec(sums)?.[1] ?? ''
+  const file = await (await request.get('/texts/2022-01/06.txt')).body()
+  expect(createHash('sha256').update(file).digest('hex')).toBe(sha256)
+
+  await page.goto(ARTICLE)
+  await selectWords(page, 'p3', 4, 40)
+  await expect(menu(page)).toContainText(`本篇文字指纹 SHA-256 ${sha256.slice(0, 12)}…`)
+  await press(page, '复制指纹')
+  await expect(menu(page).getByRole('status')).toHaveText('已复制本篇文字指纹，共64位')
+  expect((await clipboard(page)).text).toBe(sha256)
+  await expect(page.locator('details.text-fingerprint summary')).toHaveText(
+    `本篇文字指纹 SHA-256 ${sha256.slice(0, 12)}…`,
+  )
 })

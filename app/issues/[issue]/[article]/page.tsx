@@ -116,6 +116,7 @@ export default async function ArticlePage(props: Props) {
           issue: issueLabel(issue),
           page: String(article.record.page ?? ''),
           cited: JSON.stringify(cited),
+          ...(textFile && { fingerprint: textFile.sha256 }),
         }}
       >
         <ArticleWords
@@ -124,6 +125,7 @@ export default async function ArticlePage(props: Props) {
           issueLabel={issueLabel(issue)}
           page={article.record.page ?? null}
           cited={cited}
+          fingerprint={textFile?.sha256}
         />
       </Island>
     </main>
