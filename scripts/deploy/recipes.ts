@@ -53,6 +53,9 @@ ${LISTEN[protocol]}
   server_tokens off;
   etag on;
 
+  # 校验和文件没有扩展名；有的系统把不认得的一律当作下载。
+  default_type text/plain;
+
   gzip_static on;
   brotli_static on;
 
@@ -68,11 +71,19 @@ ${headers.join('\n')}
     limit_except GET HEAD { deny all; }
     try_files $uri $uri/index.html =404;
   }
+  # nginx 的类型表里没有电子书。
+  location ~ \\.epub$ {
+    types { }
+    default_type application/epub+zip;
+  }
 }
 `
 }
 
-/** The recipe for Caddy 2, which fetches the certificate itself. */
+/**
+ * The recipe for Caddy 2, which fetches the certificate itself. The headers are a snippet, because what Caddy answers to an error has
+ * none of those of the site. Debian's Caddy is 2.6, which knows the password only as `basicauth`.
+ */
 export function caddyRecipe(): string {
   const headers = Object.entries({
     ...SECURITY_HEADERS,
@@ -81,26 +92,36 @@ export function caddyRecipe(): string {
   return `# 学习参考：Caddy 2 配置。${NOTE}
 # 把 out/ 整个复制到 /srv/study-reader/out。没有外网证书时把域名写成 http://xxck.example.edu.cn。
 
-xxck.example.edu.cn {
-  root * /srv/study-reader/out
-
-  # 只限内部阅读时，去掉下面三行前的 #；口令用 caddy hash-password 生成：
-  # basic_auth {
-  #   用户名 口令的密文
-  # }
-
+(study_reader_headers) {
   header {
 ${headers.join('\n')}
     -Server
   }
+}
+
+xxck.example.edu.cn {
+  root * /srv/study-reader/out
+
+  # 只限内部阅读时，去掉下面三行前的 #；口令用 caddy hash-password 生成。Caddy 2.8 以前（如 Debian 12 的 2.6）写作 basicauth：
+  # basic_auth {
+  #   用户名 口令的密文
+  # }
+
+  import study_reader_headers
+  # 两条规则互不重叠：Caddy 会把没有条件的 header 排到有条件的后面。
   @lasting path_regexp ${LASTING_PATHS}
-  header Cache-Control ${quoted(CACHE_CONTROL.changing)}
+  @changing not path_regexp ${LASTING_PATHS}
+  header @changing Cache-Control ${quoted(CACHE_CONTROL.changing)}
   header @lasting Cache-Control ${quoted(CACHE_CONTROL.lasting)}
   # 电子书的类型，有的系统不认得。
   @book path *.epub
   header @book Content-Type application/epub+zip
+  # 校验和文件没有扩展名。
+  @sums path */SHA256SUMS
+  header @sums Content-Type "text/plain; charset=utf-8"
 
   @other not method GET HEAD
+  header @other Allow "GET, HEAD"
   respond @other 405
 
   try_files {path} {path}/index.html
@@ -108,9 +129,12 @@ ${headers.join('\n')}
     precompressed br gzip
   }
   handle_errors {
+    import study_reader_headers
     header Cache-Control ${quoted(CACHE_CONTROL.missing)}
     rewrite * /404.html
-    file_server
+    file_server {
+      precompressed br gzip
+    }
   }
 }
 `
