@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { attachWorker, type WorkerSession } from './worker-session'
 
 /** A phone of some years ago on a slow network, as Lighthouse imagines it: 1.6 Mbit/s down, 150 ms, CPU four times slower. */
-const NETWORK = {
+export const PHONE_NETWORK = {
   offline: false,
   latency: 150,
   downloadThroughput: 1_600_000 / 8,
@@ -11,6 +11,14 @@ const NETWORK = {
 const UNLIMITED = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
 /** How many times slower the page's own thread runs; a worker's cannot be slowed. */
 export const CPU_SLOWDOWN = 4
+
+/** The window of the phone. */
+export const PHONE_SCREEN = {
+  viewport: { width: 390, height: 844 },
+  isMobile: true,
+  hasTouch: true,
+  locale: 'zh-CN',
+} as const
 
 const PROBE = 'scripts/bench/page/search-probe.browser.mjs'
 
@@ -26,12 +34,7 @@ export type PhonePage = {
 
 /** Opens a page, that of the search unless another is named, in a context of its own, so that nothing is kept from another; slow from then on. */
 export async function openPhonePage(browser: Browser, origin: string, path = '/search/'): Promise<PhonePage> {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    isMobile: true,
-    hasTouch: true,
-    locale: 'zh-CN',
-  })
+  const context = await browser.newContext(PHONE_SCREEN)
   const page = await context.newPage()
   await page.addInitScript({ path: PROBE })
   const session = await context.newCDPSession(page)
@@ -42,7 +45,7 @@ export async function openPhonePage(browser: Browser, origin: string, path = '/s
   const { metrics } = await session.send('Performance.getMetrics')
   const began = metrics.find(({ name }) => name === 'NavigationStart')?.value ?? Number.NaN
   const slowNetwork = async (slow: boolean) => {
-    await session.send('Network.emulateNetworkConditions', slow ? NETWORK : UNLIMITED)
+    await session.send('Network.emulateNetworkConditions', slow ? PHONE_NETWORK : UNLIMITED)
   }
   await slowNetwork(true)
   await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })

@@ -12,9 +12,15 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
 }
 
 type Served = { readonly body: Uint8Array; readonly headers: Readonly<Record<string, string>> }
+
+/** One answer: the path asked for, its kind of file as the browser is told it, and what of it went over the wire, headers not counted. */
+export type Answer = { readonly path: string; readonly type: string; readonly bytes: number }
 
 /** A running server. */
 export type SiteServer = {
@@ -23,6 +29,8 @@ export type SiteServer = {
   readonly prepare: (addresses: readonly string[]) => void
   /** What it has handed out of the search since the last call, the worker's program included; headers not counted. */
   readonly traffic: () => { readonly bytes: number; readonly requests: number }
+  /** All that it has answered since the last call, what it does not have included. */
+  readonly answers: () => readonly Answer[]
   readonly close: () => Promise<void>
 }
 
@@ -53,6 +61,7 @@ function served(path: string, content: Uint8Array): Served {
 export async function serveSite(folders: readonly string[]): Promise<SiteServer> {
   const cache = new Map<string, Served | null>()
   let handedOut = { bytes: 0, requests: 0 }
+  let answered: Answer[] = []
 
   function find(address: string): Served | null {
     const known = cache.get(address)
@@ -69,6 +78,11 @@ export async function serveSite(folders: readonly string[]): Promise<SiteServer>
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)
     const found = find(path)
+    answered.push({
+      path,
+      type: found?.headers['Content-Type'] ?? '',
+      bytes: found?.body.byteLength ?? 0,
+    })
     if (found === null) {
       response.writeHead(404, { 'Content-Length': 0 }).end()
       return
@@ -92,6 +106,11 @@ export async function serveSite(folders: readonly string[]): Promise<SiteServer>
     traffic() {
       const since = handedOut
       handedOut = { bytes: 0, requests: 0 }
+      return since
+    },
+    answers() {
+      const since = answered
+      answered = []
       return since
     },
     close: () =>
