@@ -32,7 +32,10 @@ export function ensureInstalled() {
   }
   // On stderr, so that a command's own output (npm run import -- … --json) stays clean.
   console.error('正在安装所需的程序包（npm ci），首次约需一分钟……')
-  if (run('npm', ['ci', '--no-audit', '--no-fund'], ['ignore', 'ignore', 'inherit']) !== 0) {
+  // Nothing of what is installed needs to run a program of its own for it, so none may.
+  if (
+    run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], ['ignore', 'ignore', 'inherit']) !== 0
+  ) {
     console.error('安装没有成功：请检查网络后再运行一次。')
     process.exit(1)
   }
