@@ -17,10 +17,13 @@ export type CheckedQuotation = {
 }
 
 /**
- * So many places are compared word by word, and with their neighbours. A phrase may have all its pairs in sixty reprints; in the others it is only
+ * So many places are compared word by word. A phrase may have all its pairs in sixty reprints; in the others it is only
  * looked whether it stands.
  */
 const MOST_ALIGNED = 8
+
+/** With the neighbours of so many places: reprints of one text have the same ones, and all of them are folded anew. */
+const MOST_RUN_ON = 5
 
 type Best = { current: FoundQuotation | null }
 
@@ -58,7 +61,7 @@ function bestOf(
   const isOpen = () => best.current === null || best.current.comparison.verdict === 'changed'
   const pairs = [...new Set(pairsOf(folded.words))]
   const tried = new Set<HeldPart>()
-  for (const { part } of isOpen() ? candidates.slice(0, MOST_ALIGNED) : []) {
+  for (const { part } of isOpen() ? candidates.slice(0, MOST_RUN_ON) : []) {
     if (tried.has(part)) continue
     const around = partsAround(part, folded.words.length, texts)
     for (const each of around) tried.add(each)

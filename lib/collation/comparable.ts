@@ -13,16 +13,20 @@ export type Comparable = {
   readonly places: readonly number[]
 }
 
-/** Folds a text for comparing; units of all forms correspond one to one. */
+/** Folds a text for comparing; units of all forms correspond one to one. The spans are made when they are asked for first: most texts only differ. */
 export function comparable(original: string, simplified: Simplified | null): Comparable {
   const folded = foldText(original)
   const printed = foldLoosely(folded.text, null)
+  let spans: Comparable['spans'] | null = null
   return {
-    words: foldLoosely(folded.text, simplified).text,
+    words: simplified === null ? printed.text : foldLoosely(folded.text, simplified).text,
     printed: printed.text,
     exact: folded.text,
     places: printed.places,
     folded,
-    spans: printed.places.map((place) => [folded.starts[place] ?? 0, folded.ends[place] ?? 0] as const),
+    get spans() {
+      spans ??= printed.places.map((place) => [folded.starts[place] ?? 0, folded.ends[place] ?? 0] as const)
+      return spans
+    },
   }
 }
