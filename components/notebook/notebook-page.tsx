@@ -27,7 +27,7 @@ export function NotebookPage() {
   const shown = filterMarks(marks, filter)
 
   return (
-    <main id="main" className="page-frame notebook-page">
+    <main id="main" className="page-frame min-h-dvh notebook-page">
       <Breadcrumb steps={[{ name: SITE_NAME, address: '/' }]} here="我的标记" />
       <header className="archive-head">
         <h1>我的标记</h1>

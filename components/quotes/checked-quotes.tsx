@@ -17,6 +17,11 @@ type Props = {
   readonly onReplace: (quote: CheckedQuote) => void
 }
 
+/** A verdict without what it says of itself in brackets, but for 一致（有省略）, which is another one than 一致. */
+function filterLabel(name: QuoteVerdict): string {
+  return name === 'elided' ? '有省略' : QUOTE_VERDICTS[name].label.replace(/（.*）/u, '')
+}
+
 /** What a check has found: the summary, filters by verdict, the way from one doubtful place to the next, and every quotation. */
 export function CheckedQuotes({ check: { extent, quotes, unpaired }, draft, onReplace }: Props) {
   const list = useRef<HTMLOListElement>(null)
@@ -66,7 +71,7 @@ export function CheckedQuotes({ check: { extent, quotes, unpaired }, draft, onRe
                 className="quotes-filter"
                 onClick={() => setChosen(name)}
               >
-                {name === 'all' ? '全部' : QUOTE_VERDICTS[name].label.replace(/（.*）/u, '')}
+                {name === 'all' ? '全部' : filterLabel(name)}
               </button>
             ))}
           </div>

@@ -189,3 +189,23 @@ test('the mended draft is copied, and a check that takes long is stopped', async
   await expect(page.getByRole('progressbar', { name: '核对进度' })).toHaveCount(0)
   await expect(results(page)).toHaveCount(0)
 })
+
+test('words left out, marks within marks and a cut negation are judged as an editor would', async ({
+  page,
+}) => {
+  await check(
+    page,
+    [
+      `《${OPINION}》要求：“心怀‘国之大者’，坚持社会主义办学方向”，`,
+      '又要求“心怀“国之大者”……坚持中国特色社会主义教育发展道路”。',
+      '有人说“能穿新鞋走老路，必须完整、准确、全面贯彻新发展理念”。',
+    ].join('\n'),
+  )
+  await expect(verdicts(page)).toHaveText(['一致', '一致（有省略）', '文字有出入'])
+  await results(page).getByRole('button', { name: '有省略' }).click()
+  await expect(verdicts(page)).toHaveText(['一致（有省略）'])
+  await results(page).getByRole('button', { name: '全部' }).click()
+  const changed = results(page).getByRole('listitem').nth(2)
+  await changed.getByRole('button', { name: '用原文替换' }).click()
+  await expect(draft(page)).toHaveValue(/“不能穿新鞋走老路，必须完整/)
+})
