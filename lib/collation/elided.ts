@@ -34,6 +34,9 @@ export function elidedStretches(quote: string): readonly string[] {
     .filter((words) => /[\p{L}\p{N}]/u.test(words))
 }
 
+/** What the text denies right behind a negation that the quotation ends a stretch with: 动摇 behind 决不. */
+const DENIED = /^[\p{L}\p{N}]{1,20}/u
+
 /** More stretches than this are no quotation; each is looked for in the whole article. */
 const MOST_STRETCHES = 12
 
@@ -71,6 +74,7 @@ export function compareElided(
   const pieces: QuotePiece[] = []
   let [from, cost, worst] = [0, 0, 0]
   let start: number | null = null
+  let before = ''
   for (const [at, { words, mark }] of stretches.entries()) {
     if (/[\p{L}\p{N}]/u.test(words)) {
       const asked = askedQuote(words, simplified, isDenied && at === 0)
@@ -78,11 +82,13 @@ export function compareElided(
       if (found === null || (found.verdict === 'changed' && asked.folded.words.length < LEAST_WORDS))
         return null
       start ??= found.start
-      from = found.end
       // A negation before the mark denies what follows it, which in the text it did not.
-      const isAstray = mark !== '' && isDenial(words)
-      cost += found.cost + (isAstray ? 1 : 0)
-      const isChanged = isAstray || found.verdict === 'changed'
+      const denied = isDenial(before) ? DENIED.exec(original.slice(from, found.start))?.[0] : undefined
+      if (denied !== undefined) pieces.splice(-1, 0, { kind: 'omitted', quote: '', text: denied })
+      from = found.end
+      before = words
+      cost += found.cost + (denied === undefined ? 0 : 1)
+      const isChanged = denied !== undefined || found.verdict === 'changed'
       worst = Math.max(worst, isChanged ? 2 : found.verdict === 'punctuation' ? 1 : 0)
       pieces.push(...found.pieces)
     } else if (words !== '') pieces.push({ kind: 'same', quote: words, text: words })

@@ -158,8 +158,11 @@ export function edgeClasses({ parts, long, below, pick, pickRunOn }: QuoteHand):
         const found = pickMatch(/(?<=[，；。、])[\p{sc=Han}]{6,14}不(?=[\p{sc=Han}]{3})/gu)
         const rest =
           found === null ? '' : (/[。；](?<rest>[\p{sc=Han}]{8}.*)$/u.exec(found.behind)?.groups?.rest ?? '')
+        const denied = /^[\p{L}\p{N}]{1,20}/u.exec(found?.behind ?? '')?.[0] ?? ''
         const end = upTo(rest, 50)
-        return found === null || words(end) < 8 ? null : { quote: `${found.match[0]}……${end}`, marked: {} }
+        return found === null || words(end) < 8
+          ? null
+          : { quote: `${found.match[0]}……${end}`, marked: { omitted: denied.length } }
       },
     },
     {

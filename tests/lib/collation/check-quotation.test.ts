@@ -126,6 +126,17 @@ describe('words left out under an ellipsis', () => {
     expect(check('高举中国特色社会主义伟大旗帜……全面建设社会主义现代化', parts).verdict).toBe('elided')
   })
 
+  test('behind a negation have what it denies marked as left out, and mended so', () => {
+    const denied = held([ONE, 'p1', '我们决不动摇，要走中国特色社会主义道路，团结奋斗。'])
+    const found = check('我们决不……走中国特色社会主义道路，团结奋斗', denied)
+    expect(found).toMatchObject({
+      verdict: 'changed',
+      found: { words: '我们决不动摇……走中国特色社会主义道路，团结奋斗' },
+    })
+    expect(differences(found)).toEqual([{ kind: 'omitted', quote: '', text: '动摇' }])
+    expect(check('我们决不动摇……走中国特色社会主义道路，团结奋斗', denied).verdict).toBe('elided')
+  })
+
   test('are not told where the stretches stand in another order', () => {
     const found = check('为全面建设社会主义现代化国家而团结奋斗……高举中国特色社会主义伟大旗帜', parts)
     expect(found.verdict).not.toBe('elided')
