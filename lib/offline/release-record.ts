@@ -21,6 +21,12 @@ export function keepListAddress(what: string): string {
   return `/offline/${what}.json`
 }
 
+/** What stands in such a list. */
+export type KeepList = { readonly release: string; readonly files: readonly KeptFile[] }
+
+/** `nosw=1` anywhere behind an address, however a reader has typed it: behind a search, behind a paragraph. */
+export const ASKS_TO_LEAVE = /[?&#].*nosw=1/
+
 /** The cache of what was opened or saved beside the files of every release; each release has its own. */
 export function keptCacheName(release: string): string {
   return `kept-${release}`

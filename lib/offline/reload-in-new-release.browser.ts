@@ -19,6 +19,11 @@ async function serverRelease(): Promise<string> {
  * release nothing would be better for it.
  */
 export async function reloadInNewRelease(beforeReload: () => void): Promise<boolean> {
+  // Under a service worker a reload would bring the same page again: it is asked for the new release, which the page then offers.
+  if (navigator.serviceWorker?.controller) {
+    await (await navigator.serviceWorker.ready).update().catch(() => {})
+    return false
+  }
   const release = await serverRelease()
   if (release === '' || release === pageRelease()) return false
   try {

@@ -1,5 +1,6 @@
 import { pageRelease } from '@/lib/device/page-release.browser'
 import {
+  type KeepList,
   type KeptFile,
   keepListAddress,
   keptCacheName,
@@ -22,8 +23,6 @@ export class SaveError extends Error {
     super(trouble)
   }
 }
-
-type KeepList = { readonly release: string; readonly files: readonly KeptFile[] }
 
 /** Files on the way at the same time: an archive has thousands of small ones, each of which would wait for the one before. */
 const AT_ONCE = 4
@@ -61,9 +60,10 @@ async function troubleWith(release: string): Promise<SaveError> {
 }
 
 async function keep(cache: Cache, { address, integrity }: KeptFile, release: string): Promise<void> {
-  if ((await cache.match(address)) !== undefined) return
-  const response = await fetch(address, { integrity }).catch(() => null)
-  if (response === null || !response.ok) throw await troubleWith(release)
+  // What is there is checked again, and what a cache on the way has of another release is fetched past it.
+  const fetched = (mode: RequestCache) => fetch(address, { integrity, cache: mode }).catch(() => null)
+  const response = (await fetched('default')) ?? (await fetched('reload'))
+  if (response === null || !response.ok || response.redirected) throw await troubleWith(release)
   await cache.put(address, response).catch((error: unknown) => {
     const isFull = error instanceof DOMException && error.name === 'QuotaExceededError'
     throw new SaveError(isFull ? 'full' : 'network')

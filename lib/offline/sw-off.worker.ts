@@ -5,8 +5,17 @@ const worker = self as unknown as ServiceWorkerGlobalScope
 
 worker.addEventListener('install', () => void worker.skipWaiting())
 
-async function leave(): Promise<void> {
+async function clear(): Promise<void> {
   for (const name of await caches.keys()) await caches.delete(name)
+}
+
+/** What the worker before was still answering may open its caches once more. */
+const LAST_ANSWERS = 1000
+
+async function leave(): Promise<void> {
+  await clear()
+  await new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS))
+  await clear()
   await worker.registration.unregister()
 }
 

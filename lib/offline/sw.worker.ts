@@ -1,6 +1,14 @@
 import { Serwist } from 'serwist'
 import type { OfflineMessage } from './offline-messages'
-import { type KeptRelease, keptCacheName, NAMED_BY_CONTENT, releaseOf } from './release-record'
+import {
+  ASKS_TO_LEAVE,
+  type KeepList,
+  type KeptRelease,
+  keepListAddress,
+  keptCacheName,
+  NAMED_BY_CONTENT,
+  releaseOf,
+} from './release-record'
 
 // The service worker: what a browser keeps of the site, and what it answers from it. The build writes the record of the release before this
 // program. Nothing is swapped by itself: a new release waits until the reader takes it, so that page, text and search data are of one.
@@ -30,28 +38,55 @@ const serwist = new Serwist({
   navigationPreload: true,
 })
 
-/** Takes over what was kept of another release: files named by their content as they are, pages anew. What does not come is let go. */
-async function carryOver(): Promise<void> {
-  const names = (await caches.keys()).filter((name) => name.startsWith('kept-') && name !== KEPT)
-  const kept = await caches.open(KEPT)
-  for (const name of names) {
-    const before = await caches.open(name)
-    for (const { url } of await before.keys()) {
-      const { pathname } = new URL(url)
-      const old = NAMED_BY_CONTENT.test(pathname) ? await before.match(url) : undefined
-      if (old !== undefined) await kept.put(url, old)
-      else await keepFresh(kept, pathname)
-    }
+/** The addresses of everything in this release, or null where the list does not come. */
+async function listed(): Promise<ReadonlySet<string> | null> {
+  try {
+    const list = (await (await fetch(keepListAddress('archive'), { cache: 'no-store' })).json()) as KeepList
+    return list.release === release ? new Set(list.files.map(({ address }) => address)) : null
+  } catch {
+    return null
   }
 }
 
-async function keepFresh(kept: Cache, address: string): Promise<void> {
-  try {
-    const response = await fetch(address, { cache: 'no-cache' })
-    if (await isOfThisRelease(response)) await kept.put(address, response)
-  } catch {
-    // Without a network it is fetched when it is opened again.
+/** What is kept of another release and not among the files of this one: what was opened or saved, and the issue that was the newest. */
+async function keptBefore(): Promise<readonly { readonly pathname: string; readonly cache: Cache }[]> {
+  const precache = serwist.precacheStrategy.cacheName
+  const always = new Set(files.map(({ address }) => address))
+  const found: { pathname: string; cache: Cache }[] = []
+  for (const name of await caches.keys()) {
+    if (name === KEPT || !(name === precache || name.startsWith('kept-'))) continue
+    const cache = await caches.open(name)
+    for (const { url } of await cache.keys()) {
+      const { pathname } = new URL(url)
+      if (!always.has(pathname)) found.push({ pathname, cache })
+    }
   }
+  return found
+}
+
+/**
+ * Takes over what was kept of another release, as far as it comes in time: files named by their content as they are, as long as the
+ * release has them, pages anew. A new release never waits for more than this, nor fails for it.
+ */
+async function carryOver(): Promise<void> {
+  const found = await keptBefore()
+  if (found.length === 0) return
+  const [before, known] = [found.values(), await listed()]
+  const kept = await caches.open(KEPT)
+  const carrySome = async () => {
+    for (const { pathname, cache } of before) {
+      const isNamed = NAMED_BY_CONTENT.test(pathname)
+      if (isNamed && known !== null && !known.has(pathname)) continue
+      const old = isNamed ? await cache.match(pathname) : undefined
+      await (old === undefined ? keepFresh(kept, pathname) : kept.put(pathname, old)).catch(() => {})
+    }
+  }
+  await Promise.all([carrySome(), carrySome(), carrySome(), carrySome()])
+}
+
+async function keepFresh(kept: Cache, address: string): Promise<void> {
+  const response = await fetch(address, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE * 3) })
+  if (await isOfThisRelease(response)) await kept.put(address, response)
 }
 
 async function isOfThisRelease(response: Response): Promise<boolean> {
@@ -61,12 +96,66 @@ async function isOfThisRelease(response: Response): Promise<boolean> {
 }
 
 async function savedOf(address: string): Promise<Response | undefined> {
-  return (await serwist.matchPrecache(address)) ?? (await (await caches.open(KEPT)).match(address))
+  try {
+    return (await serwist.matchPrecache(address)) ?? (await (await caches.open(KEPT)).match(address))
+  } catch {
+    // A browser whose storage is broken still has the network.
+    return undefined
+  }
 }
 
-/** A login that is asked for, or a way elsewhere: never answered with a page that is kept. */
-const asksFirst = ({ type, status }: Response) =>
-  type === 'opaqueredirect' || [401, 403, 407, 511].includes(status)
+/** Keeps an answer beside the files of the release, without anybody waiting for it: storage may be full. */
+function keepAside(event: ExtendableEvent, address: string, answer: Response): void {
+  const keep = async () => (await caches.open(KEPT)).put(address, answer)
+  event.waitUntil(keep().catch(() => {}))
+}
+
+/** The release stands at the beginning of a page; so much of it is looked at, in characters. */
+const LOOKED_AT = 4096
+
+/**
+ * The answer of the network where it must be shown before any page that is kept, else null: a login that is asked for, a way elsewhere, or a
+ * page that is none of this site by its beginning; a gateway may answer under any address with a form to log in.
+ */
+async function overriding(fetching: Promise<Response | null>): Promise<Response | null> {
+  const answer = await fetching
+  if (answer === null) return null
+  if (answer.type === 'opaqueredirect' || [401, 403, 407, 511].includes(answer.status)) return answer
+  const reader = answer.body?.getReader()
+  if (reader === undefined) return null
+  const decoder = new TextDecoder()
+  const chunks: Uint8Array[] = []
+  let [text, isDone] = ['', !answer.ok]
+  while (!isDone && text.length < LOOKED_AT && releaseOf(text) === undefined) {
+    const { done, value } = await reader.read()
+    isDone = done
+    if (value === undefined) continue
+    chunks.push(value)
+    text += decoder.decode(value, { stream: true })
+  }
+  if (answer.ok && releaseOf(text) === undefined) return new Response(streamOf(chunks, reader), answer)
+  // The rest is not asked for; that it is not is no trouble. A body that nobody ends would keep this worker from being replaced.
+  reader.cancel().catch(() => {})
+  return null
+}
+
+/** What was read of a body, and what comes behind it. */
+function streamOf(
+  chunks: readonly Uint8Array[],
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    start: (controller) => {
+      for (const chunk of chunks) controller.enqueue(chunk)
+    },
+    pull: async (controller) => {
+      const { done, value } = await reader.read()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    cancel: (reason) => reader.cancel(reason),
+  })
+}
 
 async function fetchPage(event: FetchEvent): Promise<Response> {
   const preloaded: unknown = await event.preloadResponse
@@ -75,27 +164,32 @@ async function fetchPage(event: FetchEvent): Promise<Response> {
 
 const wait = (milliseconds: number) => new Promise<null>((resolve) => setTimeout(resolve, milliseconds, null))
 
-/** Answers the opening of a page: the network is asked whether it may be seen, the page itself is that of this release. */
-async function openPage(event: FetchEvent, address: string): Promise<Response> {
-  const saved = await savedOf(address)
+/** Answers the opening of a page that is kept: the network is asked whether it may be seen, the page itself is that of this release. */
+async function openKept(fetching: Promise<Response | null>, saved: Response): Promise<Response> {
+  const isSlow = performance.now() < slowUntil
+  const answer = await Promise.race([
+    overriding(fetching).catch(() => null),
+    wait(isSlow ? 0 : PATIENCE).then(() => 'slow' as const),
+  ])
+  if (answer !== 'slow') slowUntil = 0
+  else if (!isSlow) slowUntil = performance.now() + SLOW_FOR
+  return answer === null || answer === 'slow' ? saved : answer
+}
+
+/** Answers the opening of a page; one that is not kept is waited for, but not for ever. */
+async function openPage(event: FetchEvent, { pathname, search }: URL): Promise<Response> {
+  const saved = await savedOf(pathname)
   const fetching = fetchPage(event).catch(() => null)
   event.waitUntil(fetching)
-  if (saved !== undefined) {
-    const isSlow = performance.now() < slowUntil
-    const answer = await Promise.race([fetching, wait(isSlow ? 0 : PATIENCE).then(() => 'slow' as const)])
-    if (answer === 'slow') {
-      if (!isSlow) slowUntil = performance.now() + SLOW_FOR
-      return saved
-    }
-    if (answer === null || !asksFirst(answer)) {
-      slowUntil = 0
-      return saved
-    }
-    return answer
+  if (saved !== undefined) return openKept(fetching, saved)
+  const answer = await Promise.race([fetching, wait(5 * PATIENCE)])
+  if (answer === null) {
+    // A server would lead from /issues/2022-01 to the folder.
+    const isFolder = !pathname.endsWith('/') && (await savedOf(`${pathname}/`)) !== undefined
+    if (isFolder) return Response.redirect(`${pathname}/${search}`)
+    return (await savedOf(OFFLINE_PAGE)) ?? Response.error()
   }
-  const answer = await fetching
-  if (answer === null) return (await savedOf(OFFLINE_PAGE)) ?? Response.error()
-  if (answer.ok) event.waitUntil(keepPage(address, answer.clone()))
+  if (answer.ok) event.waitUntil(keepPage(pathname, answer.clone()).catch(() => {}))
   return answer
 }
 
@@ -104,8 +198,19 @@ async function keepPage(address: string, page: Response): Promise<void> {
   else if (page.ok) await worker.registration.update()
 }
 
+/** Whether what came for a page may be kept: not the page of a gateway in the place of a file. */
+function isWorthKeeping(
+  pathname: string,
+  destination: string,
+  { ok, redirected, headers }: Response,
+): boolean {
+  const isKnown = NAMED_BY_CONTENT.test(pathname) || ['image', 'style'].includes(destination)
+  return isKnown && ok && !redirected && !(headers.get('content-type') ?? '').includes('text/html')
+}
+
 /** Answers for what a page fetches: of this release from what is kept, else from the network. */
-async function giveFile({ request }: FetchEvent, { pathname, searchParams }: URL): Promise<Response> {
+async function giveFile(event: FetchEvent, { pathname, searchParams }: URL): Promise<Response> {
+  const { request } = event
   const wanted = searchParams.get('release')
   if (wanted !== null && wanted !== release) return fetch(request)
   const saved = await savedOf(pathname)
@@ -113,8 +218,7 @@ async function giveFile({ request }: FetchEvent, { pathname, searchParams }: URL
   if (saved !== undefined && request.cache !== 'reload') return saved
   try {
     const response = await fetch(request)
-    const isWorthKeeping = NAMED_BY_CONTENT.test(pathname) || ['image', 'style'].includes(request.destination)
-    if (response.ok && isWorthKeeping) await (await caches.open(KEPT)).put(pathname, response.clone())
+    if (isWorthKeeping(pathname, request.destination, response)) keepAside(event, pathname, response.clone())
     return response
   } catch (error) {
     if (saved !== undefined) return saved
@@ -125,16 +229,29 @@ async function giveFile({ request }: FetchEvent, { pathname, searchParams }: URL
 /** Never kept and never answered from what is kept: the release's own record, files to take away, lists of files to keep. */
 const PASSED = /^\/(?:release\.json|sw\.js|downloads\/|offline\/.+\.json)/
 
+let isLeaving = false
+
+/** Takes out of the browser what is kept in it, and this worker with it, which from now on keeps and answers nothing. */
+async function leave(): Promise<void> {
+  isLeaving = true
+  for (const name of await caches.keys()) await caches.delete(name)
+  await worker.registration.unregister()
+}
+
 worker.addEventListener('fetch', (event) => {
   const { request } = event
   const url = new URL(request.url)
-  if (request.method !== 'GET' || url.origin !== worker.location.origin) return
-  if (PASSED.test(url.pathname) || request.headers.has('range') || url.searchParams.has('nosw')) return
-  event.respondWith(request.mode === 'navigate' ? openPage(event, url.pathname) : giveFile(event, url))
+  if (isLeaving || request.method !== 'GET' || url.origin !== worker.location.origin) return
+  if (request.mode === 'navigate' && ASKS_TO_LEAVE.test(request.url)) {
+    event.waitUntil(leave())
+    return
+  }
+  if (PASSED.test(url.pathname) || request.headers.has('range')) return
+  event.respondWith(request.mode === 'navigate' ? openPage(event, url) : giveFile(event, url))
 })
 
 worker.addEventListener('install', (event) => {
-  event.waitUntil(carryOver())
+  event.waitUntil(Promise.race([carryOver().catch(() => {}), wait(20 * PATIENCE)]))
   serwist.handleInstall(event)
 })
 

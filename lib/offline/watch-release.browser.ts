@@ -2,10 +2,13 @@ import { pageRelease } from '@/lib/device/page-release.browser'
 import { trustedScript } from '@/lib/device/trusted-script.browser'
 import { rememberChecked, tellOffline } from './offline-line.browser'
 import type { OfflineMessage } from './offline-messages'
-import type { Release } from './release-record'
+import { ASKS_TO_LEAVE, RELEASE_ADDRESS, type Release } from './release-record'
 
 /** How often it is asked whether there is a new release, at most. In milliseconds. */
 const BETWEEN_CHECKS = 5 * 60_000
+
+/** How long a new worker is left to itself. In milliseconds. */
+const SETTLING = 1000
 
 /** Takes the site back out of the browser: `?nosw=1` in any address, for whoever helps a reader over the telephone. */
 async function forget(): Promise<void> {
@@ -16,7 +19,7 @@ async function forget(): Promise<void> {
 const say = (worker: ServiceWorker, message: OfflineMessage, ports: MessagePort[] = []) =>
   worker.postMessage(message, ports)
 
-function releaseOfWorker(worker: ServiceWorker): Promise<Release> {
+function askRelease(worker: ServiceWorker): Promise<Release> {
   const { port1, port2 } = new MessageChannel()
   return new Promise((resolve) => {
     port1.onmessage = ({ data }: MessageEvent<Release>) => resolve(data)
@@ -24,26 +27,57 @@ function releaseOfWorker(worker: ServiceWorker): Promise<Release> {
   })
 }
 
+/** Whether the server answers at all, be it with a login: that it gives no service worker just now is not the network's fault. */
+async function isReachable(): Promise<boolean> {
+  try {
+    await fetch(RELEASE_ADDRESS, { cache: 'no-store', redirect: 'manual' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Whether somebody is writing on this page: a note, a draft. */
+function isWriting(): boolean {
+  return [...document.querySelectorAll('textarea')].some(({ value }) => value.trim() !== '')
+}
+
+/** Lets the new release take over and opens the page anew in it; where another tab has done so already, only the latter. */
+function take(worker: ServiceWorker, beforeReload: () => void): void {
+  const reload = () => {
+    beforeReload()
+    location.reload()
+  }
+  if (worker.state !== 'installed') {
+    reload()
+    return
+  }
+  worker.addEventListener('statechange', () => {
+    if (worker.state === 'activated') reload()
+  })
+  say(worker, { type: 'SKIP_WAITING' })
+}
+
 /** Shows that a new release waits, and what is new in it; it is taken when the reader taps. */
-async function offer(worker: ServiceWorker, beforeReload: () => void): Promise<void> {
+async function offer(waiting: ServiceWorker, active: ServiceWorker, beforeReload: () => void): Promise<void> {
   const notice = document.getElementById('release-notice')
-  const [text, take, later] = ['[data-text]', '[data-take]', '[data-later]'].map((part) =>
+  const [text, button, later] = ['[data-text]', '[data-take]', '[data-later]'].map((part) =>
     notice?.querySelector<HTMLElement>(part),
   )
-  if (!notice || !text || !take || !later) return
-  const { release, issue, issueName } = await releaseOfWorker(worker)
-  if (release === pageRelease()) return
+  if (!notice || !text || !button || !later) return
+  const [{ release, issue, issueName }, now] = await Promise.all([askRelease(waiting), askRelease(active)])
+  if (release === now.release) {
+    // The same site with a mended worker: there is nothing to be told, and nothing to be mixed.
+    say(waiting, { type: 'SKIP_WAITING' })
+    notice.hidden = true
+    return
+  }
   text.textContent = issue === notice.dataset.issue ? '内容已更正。' : `有新一期：${issueName}。`
-  take.onclick = () => {
-    navigator.serviceWorker.addEventListener(
-      'controllerchange',
-      () => {
-        beforeReload()
-        location.reload()
-      },
-      { once: true },
-    )
-    say(worker, { type: 'SKIP_WAITING' })
+  let isWarned = false
+  button.onclick = () => {
+    if (!isWriting() || isWarned) return take(waiting, beforeReload)
+    isWarned = true
+    text.textContent = '本页有正在写的文字，更新后会丢失。请先存好，再按一次“现在更新”。'
   }
   later.onclick = () => {
     notice.hidden = true
@@ -55,15 +89,21 @@ async function register(beforeReload: () => void): Promise<void> {
   const registration = await navigator.serviceWorker.register(trustedScript('/sw.js') as string, {
     updateViaCache: 'none',
   })
+  const offerWaiting = () => {
+    const { waiting, active } = registration
+    if (waiting !== null && active !== null) void offer(waiting, active, beforeReload)
+  }
   const settle = () => {
     const { waiting, active } = registration
-    if (waiting !== null && active !== null) void offer(waiting, beforeReload)
+    // One that does not want to wait (sw-off.js) is gone from here soon; in Chromium a message would hold it up.
+    if (waiting !== null) setTimeout(offerWaiting, SETTLING)
     else if (active !== null && navigator.serviceWorker.controller === null)
       say(active, { type: 'claim', release: pageRelease() })
   }
-  registration.addEventListener('updatefound', () => {
-    registration.installing?.addEventListener('statechange', settle)
-  })
+  const follow = () => registration.installing?.addEventListener('statechange', settle)
+  registration.addEventListener('updatefound', follow)
+  // One that began to install before this page was there.
+  follow()
   await navigator.serviceWorker.ready
   settle()
 
@@ -73,16 +113,20 @@ async function register(beforeReload: () => void): Promise<void> {
     checked = performance.now()
     try {
       await registration.update()
-      rememberChecked()
+      // While another release waits, what is shown is not what the server has.
+      if (registration.waiting === null && registration.installing === null) rememberChecked()
       tellOffline(false)
     } catch {
-      // The server was not reached; the next page or the next look tries again.
+      // The next page or the next look tries again.
       checked = Number.NEGATIVE_INFINITY
-      tellOffline(true)
+      tellOffline(!(await isReachable()))
     }
   }
   document.addEventListener('visibilitychange', check)
-  window.addEventListener('online', check)
+  window.addEventListener('online', () => {
+    checked = Number.NEGATIVE_INFINITY
+    void check()
+  })
   await check()
 }
 
@@ -92,7 +136,7 @@ async function register(beforeReload: () => void): Promise<void> {
  */
 export function watchRelease(beforeReload: () => void): void {
   if (!('serviceWorker' in navigator) || pageRelease() === '') return
-  if (new URLSearchParams(location.search).has('nosw')) {
+  if (ASKS_TO_LEAVE.test(location.href)) {
     void forget()
     return
   }

@@ -22,7 +22,7 @@ export const LASTING_PATHS = '^/(_next/static/|scripts/[a-z.-]+-[A-Z0-9]{8}\\.js
 
 /** How long a browser may keep a file without asking: those named by their content for ever, all others not at all. */
 export const CACHE_CONTROL = {
-  lasting: 'public, max-age=31536000, immutable',
+  lasting: 'max-age=31536000, immutable',
   changing: 'no-cache',
   missing: 'no-store',
 }

@@ -41,8 +41,8 @@ map $uri $study_reader_kept {
   default ${quoted(CACHE_CONTROL.changing)};
 }
 map $status $study_reader_cache {
-  404 ${quoted(CACHE_CONTROL.missing)};
-  default $study_reader_kept;
+  ~^(?:200|206|304)$ $study_reader_kept;
+  default ${quoted(CACHE_CONTROL.missing)};
 }
 
 ${LISTEN[protocol]}
@@ -57,6 +57,7 @@ ${LISTEN[protocol]}
   default_type text/plain;
 
   gzip_static on;
+  gzip_vary on;
   brotli_static on;
 
   # 只限内部阅读时，去掉下面两行前的 #，并用 htpasswd -c /etc/nginx/xxck.passwd 用户名 设口令：

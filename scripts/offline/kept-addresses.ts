@@ -9,11 +9,11 @@ export type KeptIssues = {
 const EVERYWHERE = /^\/(?:|search\/|quotes\/|notebook\/|offline\/)$/
 
 /**
- * What the pages need, but for programs that few ask for (Word export, 听读, 会场, 离线保存): they are kept when they are used for the first time, so
+ * What the pages need, but for programs that few ask for (exports of the marks, 听读, 会场, 离线保存): they are kept when they are used for the first time, so
  * that a first visit costs no more than 400 KB besides. The pictures of the icon are for the desktop of a telephone, which keeps its own.
  */
 const OF_PAGES =
-  /^\/(?:_next\/static\/.*\.css|scripts\/(?!to-word|aloud-player|hall-dialog|save-button).*\.js|manifest\.webmanifest|icon\.svg)$/
+  /^\/(?:_next\/static\/.*\.css|scripts\/(?!to-|aloud-player|hall-dialog|save-button).*\.js|manifest\.webmanifest|icon\.svg)$/
 
 /** Programs that readers in a meeting room without a network want: 听读 and 会场. */
 const IN_MEETINGS = /^\/scripts\/(?:aloud-player|hall-dialog)-.*\.js$/

@@ -14,9 +14,12 @@ export function withoutStamp(html: string): string {
 
 /** A page with the name of its release, for programs in its head and for people in its foot: 版本 94f050f4. */
 export function withRelease(html: string, release: string): string {
-  return withoutStamp(html)
-    .replace(FOOT, `$<tag>版本 ${release.slice(0, 8)}`)
-    .replace(/(?=<\/head>)/, `<meta name="release" content="${release}"/>`)
+  return (
+    withoutStamp(html)
+      .replace(FOOT, `$<tag>版本 ${release.slice(0, 8)}`)
+      // At the very beginning, where the service worker looks whether a page is one of this site.
+      .replace(/(?<=<head>)/, `<meta name="release" content="${release}"/>`)
+  )
 }
 
 /** A page that says how large each thing is that can be saved from it, by the name of its list: 2022-01 → 约 323 KB. */

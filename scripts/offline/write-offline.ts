@@ -101,7 +101,16 @@ export async function writeOffline(
   ])
   await writeSizes(pages, lists, chosen)
 
-  const kept: KeptRelease = { ...named, files: chosen((address) => isKeptAlways(address, manifest)) }
+  // The stylesheet of the print edition is not among them: no page that is kept asks for it.
+  const html = pages
+    .filter(({ address }) => isKeptAlways(address, manifest))
+    .map(({ path }) => readFileSync(path, 'utf8'))
+  const isAsked = (address: string) =>
+    !address.endsWith('.css') || html.some((page) => page.includes(address))
+  const kept: KeptRelease = {
+    ...named,
+    files: chosen((address) => isKeptAlways(address, manifest) && isAsked(address)),
+  }
   const bytes = bytesOf(kept.files)
   if (bytes > LARGEST) throw new Error(`离线要存 ${bytes} 字节，超过了 2 MB`)
 
@@ -119,6 +128,7 @@ export async function writeOffline(
   const program = new TextDecoder().decode(await bundleScript({ entryPoints: ['lib/offline/sw.worker.ts'] }))
   write('sw.js', `self.RELEASE=${JSON.stringify(kept)};${program}`)
   write('sw-off.js', await bundleScript({ entryPoints: ['lib/offline/sw-off.worker.ts'] }))
-  await compressFiles(written)
+  // Not the worker itself: whoever copies sw-off.js over it must not leave the old one beside it in compressed form.
+  await compressFiles(written.filter((path) => !path.endsWith('sw.js')))
   return { ...named, files: kept.files.length, bytes }
 }

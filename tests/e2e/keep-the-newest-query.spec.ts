@@ -98,7 +98,7 @@ test('a text that is not whole is told as such', async ({ page }) => {
 })
 
 test('a page of the network instead of the archive is told as such', async ({ page }) => {
-  await page.route('**/search/archive.json', (route) =>
+  await page.route('**/search/archive.json*', (route) =>
     route.fulfill({ contentType: 'text/html', body: '<p>请先登录校园网</p>' }),
   )
   await page.goto('/search/?q=教育')

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { nextRelease, type ReleaseServer, startReleaseServer } from './release-server'
 
@@ -80,6 +82,25 @@ test('without a network the page says so, with the issue and the time, and takes
   await expect(line).toBeHidden()
 })
 
+test('an address without its last slash leads to the page without a network too', async ({ page }) => {
+  await visit(page)
+  server.cut(true)
+  await page.goto(`${server.origin}/issues/2022-01`)
+  await expect(page).toHaveURL(`${server.origin}/issues/2022-01/`)
+})
+
+test('a server that only has no service worker to give is no missing network', async ({ page }) => {
+  await visit(page)
+  server.intercept((request, response) => {
+    if (request.url !== '/sw.js') return false
+    response.writeHead(503).end()
+    return true
+  })
+  await page.goto(server.origin + ARTICLE)
+  await page.waitForTimeout(1500)
+  await expect(page.locator('#offline-line')).toBeHidden()
+})
+
 test('a page that was opened once is kept too', async ({ page }) => {
   await visit(page)
   await page.goto(`${server.origin}/archive/`)
@@ -109,6 +130,14 @@ test('a login that is asked for is not answered with a page that is kept', async
   })
   await page.goto(server.origin + ARTICLE)
   await expect(page.locator('body')).toContainText('请先登录校园网')
+  // A gateway that answers under the address itself.
+  server.intercept((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8')
+    response.end('<!doctype html><title>统一身份认证</title><h1>统一身份认证</h1>')
+    return true
+  })
+  await page.goto(server.origin + ARTICLE)
+  await expect(page.getByRole('heading')).toHaveText('统一身份认证')
   await login.close()
 })
 
@@ -121,33 +150,65 @@ test('a slow network keeps nobody waiting for a page that is kept', async ({ pag
   await expect(page.locator('.article-body')).toContainText(WORDS)
 })
 
-test('?nosw=1 takes the site out of the browser', async ({ page }) => {
+test('a page whose bytes stop on the way, or break off, is answered by the one that is kept', async ({
+  page,
+}) => {
   await visit(page)
-  await page.goto(`${server.origin}/?nosw=1`)
-  await expect
-    .poll(() =>
-      page.evaluate(async () => [
-        (await navigator.serviceWorker.getRegistrations()).length,
-        (await caches.keys()).length,
-      ]),
-    )
-    .toEqual([0, 0])
+  for (const isBroken of [false, true]) {
+    server.intercept((request, response) => {
+      if (request.url !== ARTICLE) return false
+      response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+      response.write('<!doctype html>')
+      if (isBroken) setTimeout(() => response.destroy(), 100)
+      return true
+    })
+    await page.goto(server.origin + ARTICLE, { waitUntil: 'commit' })
+    await expect(page.locator('.article-body')).toContainText(WORDS)
+  }
 })
 
-test('the published way out takes the worker and all that it kept away', async ({ page }) => {
-  await visit(page)
-  server.intercept((request, response) => {
-    if (request.url !== '/sw.js') return false
-    response.setHeader('Content-Type', 'text/javascript')
-    response.end(readFileSync('out/sw-off.js'))
-    return true
+for (const address of ['/?nosw=1', `/search/?q=${WORDS}?nosw=1`, `${ARTICLE}#p12?nosw=1`])
+  test(`${address} takes the site out of the browser`, async ({ page }) => {
+    await visit(page)
+    await page.goto('about:blank')
+    await page.goto(server.origin + address)
+    await expect
+      .poll(() =>
+        page.evaluate(async () => [
+          (await navigator.serviceWorker.getRegistrations()).length,
+          (await caches.keys()).length,
+        ]),
+      )
+      .toEqual([0, 0])
   })
+
+test('the published way out, copied over the worker, takes it and all that it kept away', async ({
+  page,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'way-out-'))
+  cpSync('out', folder, { recursive: true })
+  copyFileSync(join(folder, 'sw-off.js'), join(folder, 'sw.js'))
+  await visit(page)
+  server.publish(folder)
   await page.goto(server.origin + ARTICLE)
   await expect
-    .poll(() => page.evaluate(async () => (await caches.keys()).length), { timeout: 20_000 })
-    .toBe(0)
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const kept = await Promise.all(
+            (await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).length),
+          )
+          return [
+            (await navigator.serviceWorker.getRegistrations()).length,
+            kept.reduce((sum, each) => sum + each, 0),
+          ]
+        }),
+      { timeout: 20_000 },
+    )
+    .toEqual([0, 0])
   await page.goto(server.origin + ARTICLE)
   await expect(page.locator('.article-body')).toContainText(WORDS)
+  rmSync(folder, { recursive: true })
 })
 
 test.describe('a release published anew', () => {
@@ -189,6 +250,30 @@ test.describe('a release published anew', () => {
     await expect(page.locator('.article-body')).toContainText('坚持社会主义办学之方向')
   })
 
+  test('is taken in one tab and then in the other, and what is being written is not lost unasked', async ({
+    page,
+    context,
+  }) => {
+    await visit(page, ARTICLE)
+    const other = await context.newPage()
+    await other.goto(`${server.origin}/quotes/`)
+    server.publish(corrected.folder)
+    await page.goto(server.origin + ARTICLE)
+    await other.reload()
+    const notices = [page, other].map((tab) => tab.locator('#release-notice'))
+    for (const notice of notices) await expect(notice).toBeVisible({ timeout: 30_000 })
+    await other.getByRole('textbox', { name: /草稿/ }).fill('一段没有存的草稿')
+    await notices[1]?.getByRole('button', { name: '现在更新' }).click()
+    await expect(other.locator('#release-notice')).toContainText('请先存好')
+    await expect(other.getByRole('textbox', { name: /草稿/ })).toHaveValue('一段没有存的草稿')
+    await notices[0]?.getByRole('button', { name: '现在更新' }).click()
+    await expect(page.locator('.article-body')).toContainText('坚持社会主义办学之方向')
+    const reloaded = other.waitForEvent('load')
+    await notices[1]?.getByRole('button', { name: '现在更新' }).click()
+    await reloaded
+    await expect(other.locator('#release-notice')).toBeHidden()
+  })
+
   test('is given back just as well', async ({ page }) => {
     server.publish(corrected.folder)
     await visit(page, ARTICLE)
@@ -214,7 +299,12 @@ test.describe('a release published anew', () => {
     })
     await page.goto(server.origin + ARTICLE)
     await expect.poll(() => asked, { timeout: 30_000 }).toBeGreaterThan(0)
-    await page.waitForTimeout(1500)
+    const isRefused = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration()
+        return registration?.installing === null && registration.waiting === null
+      })
+    await expect.poll(isRefused, { timeout: 60_000 }).toBe(true)
     await expect(page.locator('#release-notice')).toBeHidden()
     server.cut(true)
     await page.goto(server.origin + ARTICLE)
