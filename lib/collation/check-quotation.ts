@@ -5,6 +5,7 @@ import { compareQuote, isCloser } from './compare-quote'
 import { compareElided, isElided } from './elided'
 import type { HeldPart } from './held-part'
 import type { HeldTexts } from './held-texts'
+import { joinedRun } from './joined-run'
 import { type QuoteVerdict, SHORTEST_QUOTE } from './quote-verdict'
 import { compareRunOn, type FoundQuotation, partsAround } from './run-on'
 import { type Candidate, LEAST_SHARED } from './shortlists'
@@ -40,6 +41,9 @@ function offer(found: FoundQuotation | null, best: Best): void {
     best.current = found
 }
 
+/** Whether the words stand, be it with other punctuation or with some left out. */
+const stands = (found: FoundQuotation | null) => found !== null && found.comparison.verdict !== 'changed'
+
 /** The best place of a quotation among parts: in one of them, over several, or with what it says it leaves out. */
 function bestOf(
   asked: AskedQuote,
@@ -58,7 +62,7 @@ function bestOf(
     const words = part.original.slice(comparison.start, comparison.end)
     offer({ part, last: part, words, comparison }, best)
   }
-  const isOpen = () => best.current === null || best.current.comparison.verdict === 'changed'
+  const isOpen = () => !stands(best.current)
   const pairs = [...new Set(pairsOf(folded.words))]
   const tried = new Set<HeldPart>()
   for (const { part } of isOpen() ? candidates.slice(0, MOST_RUN_ON) : []) {
@@ -68,13 +72,15 @@ function bestOf(
     const there = new Set(pairsOf(around.map((each) => texts.comparableOf(each).words).join('')))
     const shared = pairs.filter((pair) => there.has(pair)).length
     if (canBeBetter({ shared, lacking: pairs.length - shared }, best))
-      offer(compareRunOn(asked, around, simplified), best)
+      offer(compareRunOn(asked, joinedRun(around, simplified)), best)
   }
   const runs = new Set(isOpen() && isElided(quote) ? candidates.map(({ part }) => texts.runOf(part)) : [])
-  for (const run of runs) if (isOpen()) offer(compareElided(asked, run, simplified, true), best)
+  for (const run of runs)
+    if (isOpen()) offer(compareElided(asked, texts.joinedOf(run), simplified, true), best)
   // To lay stretches that differ to a whole article takes long: only to that which has most of the words.
   const [likeliest] = runs
-  if (likeliest !== undefined && isOpen()) offer(compareElided(asked, likeliest, simplified, false), best)
+  if (likeliest !== undefined && isOpen())
+    offer(compareElided(asked, texts.joinedOf(likeliest), simplified, false), best)
   return best.current
 }
 
@@ -91,11 +97,14 @@ export function checkQuotation(
   simplified: Simplified | null,
   isNamed: (part: HeldPart) => boolean = () => true,
 ): CheckedQuotation {
-  const stands = (found: FoundQuotation | null) => found !== null && found.comparison.verdict !== 'changed'
-  const named = candidates.filter(({ part }) => isNamed(part))
-  const there = bestOf(asked, named, texts, simplified)
-  const anywhere =
-    stands(there) || named.length === candidates.length ? there : bestOf(asked, candidates, texts, simplified)
+  const isNamedOne = ({ part }: Candidate) => isNamed(part)
+  const best: Best = { current: null }
+  offer(bestOf(asked, candidates.filter(isNamedOne), texts, simplified), best)
+  if (!stands(best.current)) {
+    const others = candidates.filter((candidate) => !isNamedOne(candidate))
+    offer(bestOf(asked, others, texts, simplified), best)
+  }
+  const anywhere = best.current
   if (asked.folded.words.length < SHORTEST_QUOTE) return { verdict: 'short', found: anywhere }
   if (anywhere === null) return { verdict: 'absent', found: anywhere }
   if (!stands(anywhere) || isNamed(anywhere.part))
@@ -116,8 +125,11 @@ function standingIn(
   for (const run of texts.runs()) {
     const [first] = run
     if (first === undefined || !isNamed(first)) continue
-    const found = compareElided(asked, run, simplified, true)
-    if (found !== null && found.comparison.verdict !== 'changed') return found
+    const whole = texts.joinedOf(run)
+    const found = isElided(asked.quote)
+      ? compareElided(asked, whole, simplified, true)
+      : compareRunOn(asked, whole, { onlyStanding: true })
+    if (stands(found)) return found
   }
   return null
 }

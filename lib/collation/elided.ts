@@ -1,10 +1,9 @@
 import type { Simplified } from '@/lib/text/fold-loosely'
 import { type AskedQuote, askedQuote } from './asked-quote'
-import { type Comparable, comparable } from './comparable'
 import { compareQuote } from './compare-quote'
-import type { HeldPart } from './held-part'
+import type { JoinedRun } from './joined-run'
 import type { QuotePiece } from './quote-verdict'
-import { BREAK, type FoundQuotation, partAt } from './run-on'
+import type { FoundQuotation } from './run-on'
 import { isDenial } from './whole-stretch'
 
 /** Marks of words left out: …… (GB/T 15834-2011, 4.11), what keyboards make of it, and （略）. */
@@ -19,12 +18,11 @@ const WORST = ['elided', 'punctuation', 'changed'] as const
 function stretchesOf(quote: string): readonly { readonly words: string; readonly mark: string }[] {
   const marks = [...quote.matchAll(ELLIPSIS)]
   let from = 0
-  const stretches = [...marks, null].map((mark) => {
+  return [...marks, null].map((mark) => {
     const words = quote.slice(from, mark?.index)
     from = mark === null ? quote.length : mark.index + mark[0].length
     return { words, mark: mark?.[0] ?? '' }
   })
-  return stretches
 }
 
 /** The words of a quotation between its marks of omission: 高举旗帜……团结奋斗 has two stretches. */
@@ -40,18 +38,6 @@ const DENIED = /^[\p{L}\p{N}]{1,20}/u
 /** More stretches than this are no quotation; each is looked for in the whole article. */
 const MOST_STRETCHES = 12
 
-const JOINED = new WeakMap<readonly HeldPart[], { readonly original: string; readonly held: Comparable }>()
-
-/** The parts as one text, folded once however many quotations are looked for in it. */
-function joined(parts: readonly HeldPart[], simplified: Simplified | null) {
-  const known = JOINED.get(parts)
-  if (known !== undefined) return known
-  const original = parts.map((part) => part.original).join(BREAK)
-  const made = { original, held: comparable(original, simplified) }
-  JOINED.set(parts, made)
-  return made
-}
-
 /** Whether a quotation says that it leaves words out between others. */
 export function isElided(quote: string): boolean {
   return elidedStretches(quote).length > 1
@@ -64,13 +50,12 @@ export function isElided(quote: string): boolean {
  */
 export function compareElided(
   { quote, isDenied }: AskedQuote,
-  parts: readonly HeldPart[],
+  { original, held, partAt }: JoinedRun,
   simplified: Simplified | null,
   onlyStanding: boolean,
 ): FoundQuotation | null {
   const stretches = stretchesOf(quote)
   if (stretches.length > MOST_STRETCHES) return null
-  const { original, held } = joined(parts, simplified)
   const pieces: QuotePiece[] = []
   let [from, cost, worst] = [0, 0, 0]
   let start: number | null = null
@@ -94,7 +79,7 @@ export function compareElided(
     } else if (words !== '') pieces.push({ kind: 'same', quote: words, text: words })
     if (mark !== '') pieces.push({ kind: 'same', quote: mark, text: mark })
   }
-  const [part, last] = [partAt(parts, original, start ?? 0), partAt(parts, original, from - 1)]
+  const [part, last] = [partAt(start ?? 0), partAt(from - 1)]
   if (part === undefined || last === undefined) return null
   const words = pieces.map(({ text }) => text).join('')
   const verdict = WORST[worst] ?? 'changed'

@@ -1,9 +1,8 @@
-import type { Simplified } from '@/lib/text/fold-loosely'
 import type { AskedQuote } from './asked-quote'
-import { comparable } from './comparable'
-import { type Comparison, compareQuote } from './compare-quote'
+import { type CompareOptions, type Comparison, compareQuote } from './compare-quote'
 import type { HeldPart } from './held-part'
 import type { HeldTexts } from './held-texts'
+import type { JoinedRun } from './joined-run'
 
 /** Where the words of a quotation stand, or the nearest to them, and how they compare. */
 export type FoundQuotation = {
@@ -14,9 +13,6 @@ export type FoundQuotation = {
   readonly words: string
   readonly comparison: Comparison
 }
-
-/** How paragraphs are put together to be compared, as the product copies them too. */
-export const BREAK = '\n'
 
 /** So many paragraphs are looked at both ways, long as they are: a quotation may leave out a whole one in its middle. */
 const LEAST_REACH = 2
@@ -46,21 +42,12 @@ export function partsAround(part: HeldPart, length: number, texts: HeldTexts): r
  */
 export function compareRunOn(
   asked: AskedQuote,
-  parts: readonly HeldPart[],
-  simplified: Simplified | null,
+  { original, held, partAt }: JoinedRun,
+  options: CompareOptions = {},
 ): FoundQuotation | null {
-  const original = parts.map((part) => part.original).join(BREAK)
-  const comparison = compareQuote(asked, original, comparable(original, simplified))
+  const comparison = compareQuote(asked, original, held, options)
   if (comparison === null) return null
-  const [part, last] = [
-    partAt(parts, original, comparison.start),
-    partAt(parts, original, comparison.end - 1),
-  ]
+  const [part, last] = [partAt(comparison.start), partAt(comparison.end - 1)]
   if (part === undefined || last === undefined) return null
   return { part, last, words: original.slice(comparison.start, comparison.end), comparison }
-}
-
-/** The part in which an offset of the joined text stands. */
-export function partAt(parts: readonly HeldPart[], joined: string, offset: number): HeldPart | undefined {
-  return parts[joined.slice(0, offset).split(BREAK).length - 1]
 }

@@ -56,7 +56,7 @@ export function isDenial(text: string): boolean {
 /** Whether a text ends with a negation of what follows it: 绝不, 没有, 不能, but also 防止 and 反对 where a draft writes them itself. */
 export function endsWithDenial(text: string): boolean {
   return (
-    DENIAL.test(text) || /(?:防止|反对|避免|杜绝|禁止|严禁|摒弃|克服|拒绝|警惕)(?:出现|了|任何)?$/u.test(text)
+    isDenial(text) || /(?:防止|反对|避免|杜绝|禁止|严禁|摒弃|克服|拒绝|警惕)(?:出现|了|任何)?$/u.test(text)
   )
 }
 

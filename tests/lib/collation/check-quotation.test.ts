@@ -167,6 +167,24 @@ describe('the source that a draft names', () => {
     })
   })
 
+  test('has the words over two paragraphs, where many other articles have them in one', () => {
+    const many = Array.from({ length: 9 }, (_, at) => articleIdSchema.parse(`2021-0${at + 1}/01`))
+    const parts = held(
+      ...many.map((article) => [article, 'p1', '要坚持立德树人根本任务。坚持改革创新驱动发展。'] as const),
+      [TWO, 'p1', '要坚持立德树人根本任务。'],
+      [TWO, 'p2', '坚持改革创新驱动发展。'],
+    )
+    const [one, two] = ['坚持立德树人根本任务。', '坚持改革创新驱动发展']
+    expect(check(`${one}\n${two}`, parts, TWO)).toMatchObject({
+      verdict: 'same',
+      found: { part: { article: TWO } },
+    })
+    expect(check(`${one}……${two}`, parts, TWO)).toMatchObject({
+      verdict: 'elided',
+      found: { part: { article: TWO } },
+    })
+  })
+
   test('has other words, and these stand elsewhere', () => {
     const parts = held(elsewhere, [TWO, 'p1', '要坚持立德树人根本任务，坚持开拓创新。'])
     expect(check(words, parts, TWO)).toMatchObject({
