@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { pageRelease } from '@/lib/device/page-release.browser'
+import { ofRelease, pageRelease } from '@/lib/device/page-release.browser'
 import type { IssueId } from '@/lib/journal/ids'
 import { issueIdSchema } from '@/lib/search/passage'
 import '@/lib/journal/zod-without-eval'
@@ -20,10 +20,7 @@ const tables = new Map<string, Promise<unknown>>()
 function fetchOnce(address: string): Promise<unknown> {
   const known = tables.get(address)
   if (known !== undefined) return known
-  const release = pageRelease()
-  // Whoever keeps the tables of another release must not answer with them.
-  const ofRelease = release === '' ? address : `${address}?release=${release}`
-  const fetched = fetch(ofRelease).then((response) => {
+  const fetched = fetch(ofRelease(address, pageRelease())).then((response) => {
     if (!response.ok) throw new Error(`${address}: ${response.status}`)
     return response.json()
   })

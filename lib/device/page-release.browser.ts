@@ -8,3 +8,11 @@ export const RELEASE_META = 'release'
 export function pageRelease(): string {
   return document.querySelector<HTMLMetaElement>(`meta[name="${RELEASE_META}"]`)?.content ?? ''
 }
+
+/**
+ * The address of a file that is not named by its content, with the release for which it is asked: whoever keeps files of another one
+ * does not answer with them. A server takes no notice. Without a release the address as it is.
+ */
+export function ofRelease(address: string, release: string): string {
+  return release === '' ? address : `${address}?release=${release}`
+}

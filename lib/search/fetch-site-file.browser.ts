@@ -1,11 +1,9 @@
+import { ofRelease } from '@/lib/device/page-release.browser'
 import { MANIFEST_ADDRESS } from './archive/manifest-address'
 import { LoadError } from './load-error'
 
-/** In a worker the name that the page gave it: the release of the page. Whoever keeps files of another one must not answer with them. */
-function ofRelease(address: string): string {
-  const release = typeof name === 'string' ? name : ''
-  return address === MANIFEST_ADDRESS && release !== '' ? `${address}?release=${release}` : address
-}
+/** In a worker its name: a page gives it the name of its release. */
+const workerName = () => (typeof name === 'string' ? name : '')
 
 /**
  * Fetches a file of the search for a worker. All files but the manifest are named by their content; of this one a cache may hold an
@@ -16,8 +14,10 @@ export async function fetchSiteFile(
   signal: AbortSignal,
   anew: boolean,
 ): Promise<Uint8Array> {
-  const cache = anew ? 'reload' : address === MANIFEST_ADDRESS ? 'no-cache' : 'default'
-  const response = await fetch(ofRelease(address), { signal, cache })
+  const isManifest = address === MANIFEST_ADDRESS
+  const cache = anew ? 'reload' : isManifest ? 'no-cache' : 'default'
+  const asked = isManifest ? ofRelease(address, workerName()) : address
+  const response = await fetch(asked, { signal, cache })
   if (!response.ok) throw new LoadError('network', `${address}：${response.status} ${response.statusText}`)
   return new Uint8Array(await response.arrayBuffer())
 }

@@ -1,4 +1,4 @@
-import { pageRelease } from '@/lib/device/page-release.browser'
+import { ofRelease, pageRelease } from '@/lib/device/page-release.browser'
 import { trustedScript } from '@/lib/device/trusted-script.browser'
 import { MANIFEST_ADDRESS } from './archive/manifest-address'
 import type { SearchRequest } from './request'
@@ -16,9 +16,7 @@ export type WorkerLike = {
 /** The manifest's bytes, or nothing where it does not come: the worker then asks itself, and says why. */
 async function fetchManifest(): Promise<Uint8Array | undefined> {
   try {
-    const release = pageRelease()
-    const address = release === '' ? MANIFEST_ADDRESS : `${MANIFEST_ADDRESS}?release=${release}`
-    const response = await fetch(address, { cache: 'no-cache' })
+    const response = await fetch(ofRelease(MANIFEST_ADDRESS, pageRelease()), { cache: 'no-cache' })
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
   } catch {
     return undefined
