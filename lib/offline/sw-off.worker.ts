@@ -1,3 +1,5 @@
+import { clearCaches } from './clear-caches'
+
 // The way out: published as sw.js in place of the service worker, it takes everything out of the readers' browsers that was kept there, and itself.
 // A worker that is in trouble cannot be asked; the browser fetches this one by itself, within a day at the latest.
 
@@ -5,17 +7,13 @@ const worker = self as unknown as ServiceWorkerGlobalScope
 
 worker.addEventListener('install', () => void worker.skipWaiting())
 
-async function clear(): Promise<void> {
-  for (const name of await caches.keys()) await caches.delete(name)
-}
-
 /** What the worker before was still answering may open its caches once more. */
 const LAST_ANSWERS = 1000
 
 async function leave(): Promise<void> {
-  await clear()
+  await clearCaches()
   await new Promise((resolve) => setTimeout(resolve, LAST_ANSWERS))
-  await clear()
+  await clearCaches()
   await worker.registration.unregister()
 }
 

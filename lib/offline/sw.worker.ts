@@ -1,5 +1,7 @@
 import { Serwist } from 'serwist'
+import { clearCaches } from './clear-caches'
 import type { OfflineMessage } from './offline-messages'
+import { overridingAnswer } from './overriding-answer'
 import {
   ASKS_TO_LEAVE,
   type KeepList,
@@ -89,10 +91,11 @@ async function keepFresh(kept: Cache, address: string): Promise<void> {
   if (await isOfThisRelease(response)) await kept.put(address, response)
 }
 
+const isPage = ({ headers }: Response) => headers.get('content-type')?.includes('text/html') ?? false
+
 async function isOfThisRelease(response: Response): Promise<boolean> {
   if (!response.ok || response.redirected) return false
-  const isPage = response.headers.get('content-type')?.includes('text/html') ?? false
-  return !isPage || releaseOf(await response.clone().text()) === release
+  return !isPage(response) || releaseOf(await response.clone().text()) === release
 }
 
 async function savedOf(address: string): Promise<Response | undefined> {
@@ -110,53 +113,6 @@ function keepAside(event: ExtendableEvent, address: string, answer: Response): v
   event.waitUntil(keep().catch(() => {}))
 }
 
-/** The release stands at the beginning of a page; so much of it is looked at, in characters. */
-const LOOKED_AT = 4096
-
-/**
- * The answer of the network where it must be shown before any page that is kept, else null: a login that is asked for, a way elsewhere, or a
- * page that is none of this site by its beginning; a gateway may answer under any address with a form to log in.
- */
-async function overriding(fetching: Promise<Response | null>): Promise<Response | null> {
-  const answer = await fetching
-  if (answer === null) return null
-  if (answer.type === 'opaqueredirect' || [401, 403, 407, 511].includes(answer.status)) return answer
-  const reader = answer.body?.getReader()
-  if (reader === undefined) return null
-  const decoder = new TextDecoder()
-  const chunks: Uint8Array[] = []
-  let [text, isDone] = ['', !answer.ok]
-  while (!isDone && text.length < LOOKED_AT && releaseOf(text) === undefined) {
-    const { done, value } = await reader.read()
-    isDone = done
-    if (value === undefined) continue
-    chunks.push(value)
-    text += decoder.decode(value, { stream: true })
-  }
-  if (answer.ok && releaseOf(text) === undefined) return new Response(streamOf(chunks, reader), answer)
-  // The rest is not asked for; that it is not is no trouble. A body that nobody ends would keep this worker from being replaced.
-  reader.cancel().catch(() => {})
-  return null
-}
-
-/** What was read of a body, and what comes behind it. */
-function streamOf(
-  chunks: readonly Uint8Array[],
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    start: (controller) => {
-      for (const chunk of chunks) controller.enqueue(chunk)
-    },
-    pull: async (controller) => {
-      const { done, value } = await reader.read()
-      if (done) controller.close()
-      else controller.enqueue(value)
-    },
-    cancel: (reason) => reader.cancel(reason),
-  })
-}
-
 async function fetchPage(event: FetchEvent): Promise<Response> {
   const preloaded: unknown = await event.preloadResponse
   return preloaded instanceof Response ? preloaded : fetch(event.request)
@@ -168,7 +124,7 @@ const wait = (milliseconds: number) => new Promise<null>((resolve) => setTimeout
 async function openKept(fetching: Promise<Response | null>, saved: Response): Promise<Response> {
   const isSlow = performance.now() < slowUntil
   const answer = await Promise.race([
-    overriding(fetching).catch(() => null),
+    overridingAnswer(fetching).catch(() => null),
     wait(isSlow ? 0 : PATIENCE).then(() => 'slow' as const),
   ])
   if (answer !== 'slow') slowUntil = 0
@@ -199,13 +155,9 @@ async function keepPage(address: string, page: Response): Promise<void> {
 }
 
 /** Whether what came for a page may be kept: not the page of a gateway in the place of a file. */
-function isWorthKeeping(
-  pathname: string,
-  destination: string,
-  { ok, redirected, headers }: Response,
-): boolean {
+function isWorthKeeping(pathname: string, destination: string, response: Response): boolean {
   const isKnown = NAMED_BY_CONTENT.test(pathname) || ['image', 'style'].includes(destination)
-  return isKnown && ok && !redirected && !(headers.get('content-type') ?? '').includes('text/html')
+  return isKnown && response.ok && !response.redirected && !isPage(response)
 }
 
 /** Answers for what a page fetches: of this release from what is kept, else from the network. */
@@ -234,7 +186,7 @@ let isLeaving = false
 /** Takes out of the browser what is kept in it, and this worker with it, which from now on keeps and answers nothing. */
 async function leave(): Promise<void> {
   isLeaving = true
-  for (const name of await caches.keys()) await caches.delete(name)
+  await clearCaches()
   await worker.registration.unregister()
 }
 

@@ -1,5 +1,6 @@
 import { pageRelease } from '@/lib/device/page-release.browser'
 import { trustedScript } from '@/lib/device/trusted-script.browser'
+import { clearCaches } from './clear-caches'
 import { rememberChecked, tellOffline } from './offline-line.browser'
 import type { OfflineMessage } from './offline-messages'
 import { ASKS_TO_LEAVE, RELEASE_ADDRESS, type Release } from './release-record'
@@ -13,7 +14,7 @@ const SETTLING = 1000
 /** Takes the site back out of the browser: `?nosw=1` in any address, for whoever helps a reader over the telephone. */
 async function forget(): Promise<void> {
   for (const registration of await navigator.serviceWorker.getRegistrations()) await registration.unregister()
-  for (const name of await caches.keys()) await caches.delete(name)
+  await clearCaches()
 }
 
 const say = (worker: ServiceWorker, message: OfflineMessage, ports: MessagePort[] = []) =>
