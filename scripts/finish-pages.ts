@@ -5,7 +5,7 @@ import { integrityOf } from './content-policy'
 import { finishPage } from './finish-page'
 
 // Takes the framework out of the exported site: its scripts out of every page, and the files that only they would fetch.
-// Then every file that is left is compressed.
+// Then every file that is left is compressed; the pages are when they have got their release (scripts/write-offline.ts).
 const files = (folder: string): readonly string[] =>
   readdirSync(folder).flatMap((name) => {
     const path = join(folder, name)
@@ -22,17 +22,16 @@ const WHOLE = /^out\/downloads\//
 const integrity = (address: string) => integrityOf(readFileSync(join('out', address)))
 
 let pages = 0
-const kept: string[] = []
+const others: string[] = []
 for (const path of files('out').map((file) => file.replaceAll('\\', '/'))) {
   if (OF_FRAMEWORK.test(path)) {
     rmSync(path)
     continue
   }
-  kept.push(path)
   if (path.endsWith('.html') && !WHOLE.test(path)) {
     writeFileSync(path, finishPage(readFileSync(path, 'utf8'), integrity))
     pages += 1
-  }
+  } else others.push(path)
 }
-await compressFiles(kept)
+await compressFiles(others)
 console.log(`网页已整理好：${pages} 页`)

@@ -22,13 +22,16 @@ const manifestSchema = z.looseObject({
   variants: z.string(),
 })
 
-/** Files to take away are whole as they were written, and the pages of no address are of no release. */
-const WITHOUT = /^\/downloads\/|^\/404\.html$/
+/** Files to take away are whole as they were written. */
+const WHOLE = /^\/downloads\//
+/** What a server shows for an address that leads nowhere is of no release. */
+const NOWHERE = '/404.html'
 
 /** What a first visit may fetch besides, in bytes on the way. */
 const LARGEST = 2 * 1024 * 1024
 
-const isPage = ({ path, address }: SiteFile) => path.endsWith('.html') && !WITHOUT.test(address)
+const isHtml = ({ path, address }: SiteFile) => path.endsWith('.html') && !WHOLE.test(address)
+const isPage = (file: SiteFile) => isHtml(file) && file.address !== NOWHERE
 
 /** The content of a file without the name of any release, by which the release is named. */
 function bareContent(file: SiteFile, manifest: string): Buffer | string {
@@ -88,7 +91,7 @@ export async function writeOffline(
     writeFileSync(path, html)
   }
   writeFileSync(manifestPath, JSON.stringify({ ...JSON.parse(bareManifest(manifestPath)), release }))
-  await compressFiles([...pages.map(({ path }) => path), manifestPath])
+  await compressFiles([...files.filter(isHtml).map(({ path }) => path), manifestPath])
 
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(manifestPath, 'utf8')))
   const [newest] = manifest.issues
