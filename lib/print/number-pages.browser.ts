@@ -1,4 +1,4 @@
-/** While it is measured and numbered, the booklet carries these; see app/issues/[issue]/print/booklet.css. */
+/** While it is measured and numbered, the booklet carries these; see app/issues/[issue]/print/booklet-view.css. */
 const MEASURED = 'data-measured'
 const NUMBERED = 'data-numbered'
 

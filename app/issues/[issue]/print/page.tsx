@@ -13,6 +13,8 @@ import { issueLabel, SITE_NAME } from '@/lib/journal/issue-label'
 import type { PublishedArticle } from '@/lib/journal/published'
 import { markedPages } from '@/lib/print/marked-pages'
 import './booklet.css'
+import './booklet-front.css'
+import './booklet-view.css'
 
 type Props = { params: Promise<{ issue: string }> }
 
