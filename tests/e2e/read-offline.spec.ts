@@ -2,7 +2,7 @@ import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { nextRelease, type ReleaseServer, startReleaseServer } from './release-server'
+import { nextRelease, type ReleaseServer, startReleaseServer, visitKept } from './release-server'
 
 test.use({ serviceWorkers: 'allow' })
 test.describe.configure({ timeout: 120_000 })
@@ -16,11 +16,7 @@ test.afterEach(() => server.close())
 const ARTICLE = '/issues/2022-01/06/'
 const WORDS = '坚持社会主义办学方向'
 
-/** Opens a page and waits until everything is kept and this page is answered by the worker too. */
-async function visit(page: Page, address = '/') {
-  await page.goto(server.origin + address)
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 })
-}
+const visit = (page: Page, address = '/') => visitKept(page, server.origin + address)
 
 test('after one visit home, contents and every article open without a network, by address and by link', async ({
   page,

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import sirv from 'sirv'
 import { cacheControl, SECURITY_HEADERS } from '../../scripts/deploy/headers.mjs'
 
@@ -72,6 +73,12 @@ export async function startReleaseServer(folder: string): Promise<ReleaseServer>
         server.closeAllConnections()
       }),
   }
+}
+
+/** Opens a page and waits until everything is kept and this page is answered by the worker too. */
+export async function visitKept(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 })
 }
 
 /** The next release of the built site, in a folder of its own: some files changed, then made a release of as the build does it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { nextRelease, type ReleaseServer, startReleaseServer } from './release-server'
+import { nextRelease, type ReleaseServer, startReleaseServer, visitKept } from './release-server'
 
 test.use({ serviceWorkers: 'allow' })
 test.describe.configure({ timeout: 120_000 })
@@ -14,11 +14,7 @@ test.afterEach(() => server.close())
 const CONTENTS = '/issues/2022-01/'
 const SAVED = '本期已存在本机，没有网络也能读。'
 
-async function visit(page: Page, address = CONTENTS) {
-  await page.goto(server.origin + address)
-  await page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { timeout: 60_000 })
-}
-
+const visit = (page: Page, address = CONTENTS) => visitKept(page, server.origin + address)
 const saveButton = (page: Page, name = '离线保存本期') => page.getByRole('button', { name, exact: true })
 const keptAddresses = (page: Page) =>
   page.evaluate(async () => {

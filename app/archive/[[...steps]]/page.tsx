@@ -4,7 +4,7 @@ import { ArchiveGroupPage } from '@/components/archive/archive-group-page'
 import { ArchiveOverview } from '@/components/archive/archive-overview'
 import { ArchiveYearPage } from '@/components/archive/archive-year-page'
 import { NothingYet } from '@/components/issue/nothing-yet'
-import { SaveArchive } from '@/components/offline/save-archive'
+import { SaveSection } from '@/components/offline/save-section'
 import { readLibrary } from '@/lib/content/library.disk'
 import { ARCHIVE_LISTS, archiveIndexOf } from '@/lib/journal/archive-index'
 import { type ArchivePage, archivePages } from '@/lib/journal/archive-pages'
@@ -50,7 +50,21 @@ export default async function Page(props: Props) {
   if (newest === undefined) return <NothingYet />
   switch (page.type) {
     case 'overview':
-      return <ArchiveOverview index={index} save={<SaveArchive newest={newest.issue.id} />} />
+      return (
+        <ArchiveOverview
+          index={index}
+          save={
+            <SaveSection
+              what="archive"
+              name="离线保存全部"
+              use="各期全文和搜索都存到这个浏览器里"
+              instead={newest.issue.id}
+              className="archive-section"
+              titleClass="section-title"
+            />
+          }
+        />
+      )
     case 'year':
       return <ArchiveYearPage {...page} />
     case 'group':

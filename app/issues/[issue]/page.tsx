@@ -6,7 +6,7 @@ import { CorrectionsLink } from '@/components/issue/corrections-link'
 import { Highlights } from '@/components/issue/highlights'
 import { IssueHead } from '@/components/issue/issue-head'
 import { PrintLink } from '@/components/issue/print-link'
-import { SaveIssue } from '@/components/offline/save-issue'
+import { SaveSection } from '@/components/offline/save-section'
 import { IssueBreadcrumb } from '@/components/ui/issue-breadcrumb'
 import { findIssue, readLibrary } from '@/lib/content/library.disk'
 import { downloadSizes } from '@/lib/downloads/download-sizes.disk'
@@ -38,7 +38,13 @@ export default async function IssuePage(props: Props) {
         <div className="cover-aside">
           <Highlights issue={found.issue} />
           <DownloadLinks issue={found.issue} sizes={downloadSizes(found.issue.id)} />
-          <SaveIssue issue={found.issue.id} />
+          <SaveSection
+            what={found.issue.id}
+            name="离线保存本期"
+            use="存到这个浏览器里"
+            instead={found.issue.id}
+            titleClass="aside-title"
+          />
           <PrintLink issue={found.issue.id} />
           <CorrectionsLink issue={found.issue.id} corrections={found.corrections} />
         </div>
