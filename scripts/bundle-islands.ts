@@ -19,6 +19,13 @@ const OPTIONS = {
   // Named by docx for engines without atob, which no browser is.
   external: ['buffer'],
   charset: 'utf8',
+  // Preact's own answer to React's names: 7 kB where React and its DOM are 57, and at work in a quarter of the time.
+  alias: {
+    react: 'preact/compat',
+    'react-dom': 'preact/compat',
+    'react-dom/client': 'preact/compat/client',
+    'react/jsx-runtime': 'preact/jsx-runtime',
+  },
 } satisfies BuildOptions
 
 const addressOf = (path: string) => `/scripts/${basename(path)}`
