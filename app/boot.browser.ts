@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { watchFragment } from '@/components/ui/watch-fragment'
+import { fetchAhead } from '@/lib/islands/fetch-ahead.browser'
 import type { IslandName } from '@/lib/islands/island'
 import { wakeIslands } from '@/lib/islands/wake-islands.browser'
+import { bringWholeStyles, sheetOfPrograms } from '@/lib/islands/whole-styles.browser'
 import { reloadInNewRelease } from '@/lib/offline/reload-in-new-release.browser'
 import { watchRelease } from '@/lib/offline/watch-release.browser'
 import { watchPrintEdition } from '@/lib/print/number-pages.browser'
@@ -27,6 +29,8 @@ declare global {
   }
   /** The files of each program, written in by scripts/bundle-islands: the program itself, then what it imports. */
   const PROGRAM_FILES: Readonly<Record<IslandName | 'awaken', readonly string[]>>
+  /** What programs import as they are used, by the program: the player of 听读, the dialog of 会场模式. */
+  const LATER_FILES: Readonly<Record<IslandName | 'awaken', readonly string[]>>
 }
 
 type Program = { readonly island: (data: DOMStringMap) => ReactNode }
@@ -45,9 +49,9 @@ function fetchProgram<Module>(name: IslandName | 'awaken'): Promise<Module> {
 }
 
 /** Where the programs of a page have gone because the site was published anew, the page is opened anew in the new release: once for each. */
-async function fetchOrReload<Module>(name: IslandName | 'awaken'): Promise<Module> {
+async function orReload<Fetched>(fetching: Promise<Fetched>): Promise<Fetched> {
   try {
-    return await fetchProgram<Module>(name)
+    return await fetching
   } catch (error) {
     if (await reloadInNewRelease(keepHere)) return new Promise(() => {})
     throw error
@@ -55,11 +59,19 @@ async function fetchOrReload<Module>(name: IslandName | 'awaken'): Promise<Modul
 }
 
 async function awaken(place: HTMLElement): Promise<void> {
-  const [program, react] = await Promise.all([
-    fetchOrReload<Program>(place.dataset.island as IslandName),
-    fetchOrReload<Awaken>('awaken'),
+  const [program, view] = await Promise.all([
+    orReload(fetchProgram<Program>(place.dataset.island as IslandName)),
+    orReload(fetchProgram<Awaken>('awaken')),
+    orReload(bringWholeStyles()),
   ])
-  await react.awaken(place, program.island(place.dataset))
+  await view.awaken(place, program.island(place.dataset))
+}
+
+/** Everything that the islands of this page may need, each file once. */
+function programsOfPage(): readonly string[] {
+  const islands = [...document.querySelectorAll<HTMLElement>('[data-island]')]
+  const names = ['awaken' as const, ...islands.map(({ dataset }) => dataset.island as IslandName)]
+  return [...new Set(names.flatMap((name) => [...PROGRAM_FILES[name], ...LATER_FILES[name]]))]
 }
 
 /** What is watched from the beginning, each for itself: one that breaks on some old browser takes no other with it. */
@@ -81,11 +93,29 @@ const WATCHES = [
   () => watchRelease(keepHere),
 ]
 
-for (const watch of WATCHES) {
-  try {
-    watch()
-  } catch (error) {
-    reportError(error)
+/** From this length on a task is felt by who touches the page; less than half of it is taken at a time. In milliseconds. */
+const LONG = 50
+
+/** Lets the browser answer a touch, or draw, before it goes on. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve))
+
+async function watchAll(): Promise<void> {
+  let began = performance.now()
+  for (const watch of WATCHES) {
+    if (performance.now() - began > LONG / 2) {
+      await pause()
+      began = performance.now()
+    }
+    try {
+      watch()
+    } catch (error) {
+      reportError(error)
+    }
   }
 }
-if (window.__next_f === undefined) wakeIslands(awaken)
+
+const isDevelopment = window.__next_f !== undefined
+// Before all else: from now on no touch of an island is lost.
+if (!isDevelopment) wakeIslands(awaken)
+await watchAll()
+if (!isDevelopment) fetchAhead(programsOfPage, sheetOfPrograms())

@@ -55,10 +55,11 @@ export default function RootLayout({ children }: { children: ReactNode }) {
           }
           tools={<HeaderTools />}
         />
+        {children}
+        {/* Behind the text, so that this does not wait for the sheet. */}
         <Island name="reader-settings" data={{ sample: sample ?? '' }}>
           <ReaderSettings sample={sample} />
         </Island>
-        {children}
         <SiteFooter issue={newest?.issue} tools={<ShortcutButton />} />
         <BottomBar />
         <ShortcutSheet />

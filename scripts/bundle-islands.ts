@@ -30,8 +30,14 @@ const OPTIONS = {
 
 const addressOf = (path: string) => `/scripts/${basename(path)}`
 
-/** Every program with the files it is made of: its own first, then those that it imports, each once. */
-async function bundlePrograms(define: Record<string, string>): Promise<Record<string, readonly string[]>> {
+/** Files of a program: the program itself with what it imports, and what it imports once it is used. */
+type ProgramFiles = { readonly now: readonly string[]; readonly later: readonly string[] }
+
+/** A file larger than this is not fetched before it is used: the export to Word. In bytes, as bundled. */
+const LARGEST_AHEAD = 64 * 1024
+
+/** Every program with the files it is made of, each once; its own comes first. */
+async function bundlePrograms(define: Record<string, string>): Promise<ReadonlyMap<string, ProgramFiles>> {
   const { metafile } = await build({
     ...OPTIONS,
     entryPoints: readdirSync(FOLDER).map((file) => `${FOLDER}/${file}`),
@@ -39,15 +45,28 @@ async function bundlePrograms(define: Record<string, string>): Promise<Record<st
     metafile: true,
     define,
   })
-  const imported = (path: string): readonly string[] =>
-    (metafile.outputs[path]?.imports ?? [])
-      .filter(({ kind }) => kind === 'import-statement')
-      .flatMap((each) => [each.path, ...imported(each.path)])
+  const imports = (path: string, wanted: string) =>
+    (metafile.outputs[path]?.imports ?? []).filter(({ kind }) => kind === wanted).map((each) => each.path)
+  const withImported = (path: string): readonly string[] => [
+    path,
+    ...imports(path, 'import-statement').flatMap(withImported),
+  ]
+  const isSmall = (path: string) => (metafile.outputs[path]?.bytes ?? 0) <= LARGEST_AHEAD
   const programs = Object.entries(metafile.outputs).flatMap(([path, { entryPoint }]) =>
     entryPoint?.startsWith(FOLDER) ? [{ path, name: basename(entryPoint, '.tsx') }] : [],
   )
-  return Object.fromEntries(
-    programs.map(({ path, name }) => [name, [...new Set([path, ...imported(path)])].map(addressOf)]),
+  return new Map(
+    programs.map(({ path, name }) => {
+      const now = new Set(withImported(path))
+      const later = [...now].flatMap((each) => imports(each, 'dynamic-import').filter(isSmall))
+      return [
+        name,
+        {
+          now: [...now].map(addressOf),
+          later: [...new Set(later.flatMap(withImported))].filter((each) => !now.has(each)).map(addressOf),
+        },
+      ]
+    }),
   )
 }
 
@@ -63,10 +82,12 @@ export async function bundleIslands(workers: { search: string; quotes: string })
     'process.env.SEARCH_WORKER': JSON.stringify(workers.search),
     'process.env.QUOTES_WORKER': JSON.stringify(workers.quotes),
   }
-  const programs = await bundlePrograms(define)
+  const programs = [...(await bundlePrograms(define))]
+  const filesOf = (part: keyof ProgramFiles) =>
+    JSON.stringify(Object.fromEntries(programs.map(([name, files]) => [name, files[part]])))
   await build({
     ...OPTIONS,
     entryPoints: { boot: 'app/boot.browser.ts' },
-    define: { ...define, PROGRAM_FILES: JSON.stringify(programs) },
+    define: { ...define, PROGRAM_FILES: filesOf('now'), LATER_FILES: filesOf('later') },
   })
 }

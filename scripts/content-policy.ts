@@ -7,7 +7,6 @@ import { TRUSTED_POLICY } from '@/lib/device/trusted-script.browser'
  */
 const DIRECTIVES = {
   'default-src': "'none'",
-  'style-src': "'self'",
   'img-src': "'self'",
   'font-src': "'self'",
   'connect-src': "'self'",
@@ -21,11 +20,15 @@ const DIRECTIVES = {
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-/** The policy of one page: of scripts in the page itself just those that it has, by their hashes. */
+/** The policy of one page: of scripts and styles in the page itself just those that it has, by their hashes. */
 export function contentPolicy(html: string): string {
-  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code = '']) => sha256(code))
-  const scripts = ["'self'", ...new Set(inline)].join(' ')
-  return Object.entries({ ...DIRECTIVES, 'script-src': scripts })
+  const allowed = (inline: RegExp) =>
+    ["'self'", ...new Set([...html.matchAll(inline)].map(([, text = '']) => sha256(text)))].join(' ')
+  const own = {
+    'style-src': allowed(/<style[^>]*>([\s\S]*?)<\/style>/g),
+    'script-src': allowed(/<script>([\s\S]*?)<\/script>/g),
+  }
+  return Object.entries({ ...DIRECTIVES, ...own })
     .map(([name, value]) => `${name} ${value}`)
     .join('; ')
 }

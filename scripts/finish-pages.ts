@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { compressFiles } from './compress-files'
 import { integrityOf } from './content-policy'
 import { finishPage } from './finish-page'
+import { inlineStyles, linkedSheet } from './inline-styles'
+import { pageStyles } from './page-styles'
 
-// Takes the framework out of the exported site: its scripts out of every page, and the files that only they would fetch.
+// Takes the framework out of the exported site: its scripts out of every page, and the files that only they would fetch. Writes into each page
+// the styles that it needs.
 // Then every file that is left is compressed; the pages are when they have got their release (scripts/write-offline.ts).
 const files = (folder: string): readonly string[] =>
   readdirSync(folder).flatMap((name) => {
@@ -19,7 +22,23 @@ const OF_FRAMEWORK =
 /** Files to take away are whole as they were written: they have a policy of their own. */
 const WHOLE = /^out\/downloads\//
 
+const read = (address: string) => readFileSync(join('out', address), 'utf8')
 const integrity = (address: string) => integrityOf(readFileSync(join('out', address)))
+
+/** Shown where there is no network, by a browser that has the stylesheet. */
+const OFFLINE_PAGE = 'out/offline/index.html'
+
+const stylesFrom = new Map<string, (html: string) => Promise<string>>()
+
+/** A page with its styles in it, where it has but the stylesheet of the whole site. */
+async function styled(html: string): Promise<string> {
+  const sheet = linkedSheet(html)
+  const script = /<script type="module" src="(?<address>[^"]+)"/.exec(html)?.groups?.address
+  if (sheet === undefined || script === undefined) return html
+  const stylesOf = stylesFrom.get(sheet) ?? pageStyles(read(sheet), read(script))
+  stylesFrom.set(sheet, stylesOf)
+  return inlineStyles(html, await stylesOf(html))
+}
 
 let pages = 0
 const others: string[] = []
@@ -29,7 +48,8 @@ for (const path of files('out').map((file) => file.replaceAll('\\', '/'))) {
     continue
   }
   if (path.endsWith('.html') && !WHOLE.test(path)) {
-    writeFileSync(path, finishPage(readFileSync(path, 'utf8'), integrity))
+    const html = readFileSync(path, 'utf8')
+    writeFileSync(path, finishPage(path === OFFLINE_PAGE ? html : await styled(html), integrity))
     pages += 1
   } else others.push(path)
 }

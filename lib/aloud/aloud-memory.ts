@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
-import '@/lib/journal/zod-without-eval'
 import { FRAGMENT_PATTERN } from '@/lib/journal/fragment-pattern'
+import { orElse } from '@/lib/journal/or-else'
 import type { SpokenPlace } from './spoken-sentence'
 
 /** The speeds 语速 that a listener can choose. */
@@ -18,9 +18,9 @@ const placeSchema = z.object({
 })
 
 const memorySchema = z.object({
-  speed: z.catch(z.literal(SPEEDS), 1),
-  voice: z.catch(z.nullable(z.string()), null),
-  places: z.catch(z.array(placeSchema), []),
+  speed: orElse(z.literal(SPEEDS), 1),
+  voice: orElse(z.nullable(z.string()), null),
+  places: orElse(z.array(placeSchema), []),
 })
 
 /** What the device remembers of listening: speed, voice, and where each article was left, the latest first. */

@@ -1,5 +1,3 @@
-import { wordText } from './word-text'
-
 /** A draft is some pages; what is larger is no draft, and would only fill the memory of a phone. */
 const MOST_BYTES = 20_000_000
 
@@ -13,7 +11,8 @@ export async function readDraftFile(file: Blob): Promise<string | null> {
   if (file.size > MOST_BYTES) return null
   const bytes = new Uint8Array(await file.arrayBuffer())
   try {
-    if (isZip(bytes)) return wordText(bytes, MOST_BYTES)
+    // What reads Word is a third of the page's program, and comes with the first such file.
+    if (isZip(bytes)) return (await import('./word-text')).wordText(bytes, MOST_BYTES)
   } catch {
     return null
   }

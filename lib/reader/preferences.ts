@@ -1,16 +1,16 @@
 import * as z from 'zod/mini'
-import '@/lib/journal/zod-without-eval'
+import { orElse } from '@/lib/journal/or-else'
 import { CHOICES, type Preferences } from './preference-choices'
 import { NAMED_SIZES } from './text-size'
 
 const preferencesSchema = z.object({
-  size: z.catch(z.literal(CHOICES.size), 'default'),
-  leading: z.catch(z.enum(CHOICES.leading), 'normal'),
-  face: z.catch(z.enum(CHOICES.face), 'hei'),
-  theme: z.catch(z.enum(CHOICES.theme), 'system'),
-  align: z.catch(z.enum(CHOICES.align), 'both'),
-  numbers: z.catch(z.enum(CHOICES.numbers), 'off'),
-  mode: z.catch(z.enum(CHOICES.mode), 'standard'),
+  size: orElse(z.literal(CHOICES.size), 'default'),
+  leading: orElse(z.enum(CHOICES.leading), 'normal'),
+  face: orElse(z.enum(CHOICES.face), 'hei'),
+  theme: orElse(z.enum(CHOICES.theme), 'system'),
+  align: orElse(z.enum(CHOICES.align), 'both'),
+  numbers: orElse(z.enum(CHOICES.numbers), 'off'),
+  mode: orElse(z.enum(CHOICES.mode), 'standard'),
 })
 
 /** The preferences of a reader who has set nothing: 18 or 20 pixels, 黑体, 跟随系统, both edges even, no numbers. */

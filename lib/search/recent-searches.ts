@@ -9,10 +9,9 @@ export const MOST_RECENT = 8
 /** A longer text is a quotation to check, not a search to repeat; and it may be the draft of something. */
 const LONGEST = 100
 
-const recentSchema = z.catch(
-  z.array(z.string().check(z.minLength(1), z.maxLength(LONGEST))).check(z.maxLength(MOST_RECENT)),
-  [],
-)
+const recentSchema = z
+  .array(z.string().check(z.minLength(1), z.maxLength(LONGEST)))
+  .check(z.maxLength(MOST_RECENT))
 
 /** The searches with one more at their head; an empty or a long one is not kept, one that is there moves up. */
 export function withRecent(recent: RecentSearches, query: string): RecentSearches {

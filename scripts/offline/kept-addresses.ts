@@ -13,7 +13,7 @@ const EVERYWHERE = /^\/(?:|search\/|quotes\/|notebook\/|offline\/)$/
  * that a first visit costs no more than 400 KB besides. The pictures of the icon are for the desktop of a telephone, which keeps its own.
  */
 const OF_PAGES =
-  /^\/(?:_next\/static\/.*\.css|scripts\/(?!to-|aloud-player|hall-dialog|save-button).*\.js|manifest\.webmanifest|icon\.svg)$/
+  /^\/(?:_next\/static\/.*\.css|scripts\/(?!to-|aloud-player|hall-dialog|save-button|word-text).*\.js|manifest\.webmanifest|icon\.svg)$/
 
 /** Programs that readers in a meeting room without a network want: 听读 and 会场. */
 const IN_MEETINGS = /^\/scripts\/(?:aloud-player|hall-dialog)-.*\.js$/

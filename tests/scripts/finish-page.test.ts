@@ -47,6 +47,17 @@ describe('finishing a page', () => {
     expect(page).toContain('src="/scripts/boot-AB12.js" integrity="sha384-of/scripts/boot-AB12.js"')
   })
 
+  it('allows of styles in the page just those that it has, by their hashes', () => {
+    const styles = 'p{margin:0}'
+    const page = finishPage(
+      `<meta charset="utf-8"/><style data-sheet="/s.css">${styles}</style>${OURS}`,
+      integrity,
+    )
+    const hash = createHash('sha256').update(styles).digest('base64')
+    expect(page).toContain(`style-src 'self' 'sha256-${hash}'`)
+    expect(finishPage(`<meta charset="utf-8"/>${OURS}`, integrity)).toContain("style-src 'self';")
+  })
+
   it('refuses a page with a style of its own, and one without a place for the policy', () => {
     expect(() => finishPage('<meta charset="utf-8"/><p style="color:red">', integrity)).toThrow('style 属性')
     expect(() => finishPage('<p>正文</p>', integrity)).toThrow('安全策略无处可放')
