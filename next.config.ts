@@ -10,7 +10,7 @@ function scriptAddress(folder: string, name: string): string {
 
 const config: NextConfig = {
   env: {
-    SEARCH_WORKER: scriptAddress('search', 'worker'),
+    ARCHIVE_WORKER: scriptAddress('search', 'worker'),
     BOOT_SCRIPT: scriptAddress('scripts', 'boot'),
   },
   // Nothing that the reader gets is named by it; a fixed one makes two builds of the same content equal byte for byte.

@@ -75,12 +75,11 @@ async function bundlePrograms(define: Record<string, string>): Promise<ReadonlyM
  * The script of the page is one file, so that nothing but it is fetched before a program is needed. The framework is not
  * among them: its router and its copy of each page's text would weigh more than all else, and the pages need neither.
  */
-export async function bundleIslands(workers: { search: string; quotes: string }): Promise<void> {
+export async function bundleIslands(worker: string): Promise<void> {
   rmSync(OPTIONS.outdir, { recursive: true, force: true })
   const define = {
     'process.env.NODE_ENV': '"production"',
-    'process.env.SEARCH_WORKER': JSON.stringify(workers.search),
-    'process.env.QUOTES_WORKER': JSON.stringify(workers.quotes),
+    'process.env.ARCHIVE_WORKER': JSON.stringify(worker),
   }
   const programs = [...(await bundlePrograms(define))]
   const filesOf = (part: keyof ProgramFiles) =>

@@ -7,7 +7,7 @@ import { readLibrary } from '@/lib/content/library.disk'
 import { archiveFiles } from '@/lib/search/archive/write-archive'
 import { issuePassages } from '@/lib/search/passages'
 import { bundleIslands } from './bundle-islands'
-import { bundleWorkers } from './bundle-worker'
+import { bundleWorker } from './bundle-worker'
 
 // Writes into `public/`, which the site's build copies as it is, what the search fetches, the texts with their fingerprints and the programs of the pages. The folders are
 // made afresh each time, so that nothing in them can be older than what they are made of.
@@ -19,7 +19,7 @@ if (library.length === 0) {
 }
 for (const made of ['search', 'texts']) rmSync(join(folder, made), { recursive: true, force: true })
 let files = 0
-const workers = await bundleWorkers()
+const worker = await bundleWorker()
 const json = (address: string, value: unknown) => ({ address, bytes: JSON.stringify(value) })
 const places = [
   json(
@@ -35,17 +35,11 @@ const texts = library.flatMap((published) => {
     { address: sumsAddress(published.issue.id), bytes: sumsText(files) },
   ]
 })
-for (const { address, bytes } of [
-  ...texts,
-  workers.search,
-  workers.quotes,
-  ...places,
-  ...archiveFiles(library.map(issuePassages)),
-]) {
+for (const { address, bytes } of [...texts, worker, ...places, ...archiveFiles(library.map(issuePassages))]) {
   const path = join(folder, address)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, bytes)
   files += 1
 }
 console.log(`搜索文件已写好：${files} 个`)
-await bundleIslands({ search: workers.search.address, quotes: workers.quotes.address })
+await bundleIslands(worker.address)

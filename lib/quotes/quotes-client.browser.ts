@@ -1,5 +1,6 @@
 import { pageRelease } from '@/lib/device/page-release.browser'
 import { trustedScript } from '@/lib/device/trusted-script.browser'
+import { QUOTES_PART } from '@/lib/search/worker-parts'
 import type { DraftExtent, QuotesRequest, QuotesResponse } from './quotes-messages'
 
 /** The page's side of the talk with the worker that checks drafts. */
@@ -16,9 +17,9 @@ export function createQuotesClient(listen: (response: QuotesResponse) => void): 
   let newest = 0
 
   function start(): Worker {
-    const address = process.env.QUOTES_WORKER
+    const address = process.env.ARCHIVE_WORKER
     if (!address) throw new Error('生成网站时没有写好核对程序')
-    const started = new Worker(trustedScript(address), { name: pageRelease() })
+    const started = new Worker(trustedScript(address + QUOTES_PART), { name: pageRelease() })
     started.addEventListener('message', ({ data }: MessageEvent<QuotesResponse>) => {
       if (data.id === newest) listen(data)
     })

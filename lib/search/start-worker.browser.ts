@@ -29,7 +29,7 @@ async function fetchManifest(): Promise<Uint8Array | undefined> {
  * saves another round trip, and keeps the messages back until then.
  */
 export function startSearchWorker(): WorkerLike {
-  const address = process.env.SEARCH_WORKER
+  const address = process.env.ARCHIVE_WORKER
   if (!address) throw new Error('生成网站时没有写好搜索程序')
   const worker = new Worker(trustedScript(address), { name: pageRelease() })
   const opened = fetchManifest().then((manifest) =>

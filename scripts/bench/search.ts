@@ -73,7 +73,7 @@ async function measureSize(issues: number, options: Options, program: number): P
 }
 
 async function run(options: Options): Promise<void> {
-  const program = await scriptSize("import '@/lib/search/search.worker'")
+  const program = await scriptSize("import '@/lib/quotes/archive.worker'")
   // Once for nothing, so that the first size is not measured with a program that is still being compiled.
   writeArchiveFolder(generateArchive(readLibrary(), { issues: 4, seed: options.seed }))
   const measured: SizeFigures[] = []

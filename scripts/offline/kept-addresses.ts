@@ -18,7 +18,7 @@ const OF_PAGES =
 /** Programs that readers in a meeting room without a network want: 听读 and 会场. */
 const IN_MEETINGS = /^\/scripts\/(?:aloud-player|hall-dialog)-.*\.js$/
 
-const PROGRAMS = /^\/search\/(?:worker|quotes)-[0-9a-f]{12}\.js$/
+const PROGRAMS = /^\/search\/worker-[0-9a-f]{12}\.js$/
 
 /** The list of corrections is kept when it is opened, as the print edition is. */
 const CORRECTIONS = /\/corrections\/$/

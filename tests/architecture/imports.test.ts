@@ -196,7 +196,7 @@ describe('the house', () => {
     expect([...new Set(ofScripts.map(({ from }) => from))]).toEqual(['scripts/import/import-bytes.ts'])
   })
 
-  it('brings only the small zod into the search worker', () => {
+  it('brings only the small zod into the worker', () => {
     const reached = new Set<string>()
     const visit = (file: string) => {
       if (reached.has(file)) return
@@ -207,7 +207,7 @@ describe('the house', () => {
         if (FILES.includes(to)) visit(to)
       }
     }
-    visit('lib/search/search.worker.ts')
+    visit('lib/quotes/archive.worker.ts')
     expect(reached.size).toBeGreaterThan(30)
     expect([...reached].filter((file) => /from 'zod'/.test(readFileSync(file, 'utf8')))).toEqual([])
   })

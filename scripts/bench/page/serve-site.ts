@@ -35,7 +35,7 @@ export type SiteServer = {
 }
 
 /** The files of the search, not the page that stands in the same folder. */
-const OF_SEARCH = /^\/search\/(?:archive\.json|worker-|quotes-|texts\/|index\/|variants\/)/
+const OF_SEARCH = /^\/search\/(?:archive\.json|worker-|texts\/|index\/|variants\/)/
 
 /** Names with a hash in them never change their content. */
 const isLasting = (path: string) => /\/_next\/static\/|\/[0-9a-f]{12}[./]/.test(path)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { trustedScript } from '@/lib/device/trusted-script.browser'
 
-test.each(['/search/worker-0a1b2c3d4e5f.js', '/search/quotes-0a1b2c3d4e5f.js', '/sw.js'])(
+test.each(['/search/worker-0a1b2c3d4e5f.js', '/search/worker-0a1b2c3d4e5f.js#quotes', '/sw.js'])(
   '%s is a program of the site',
   (address) => {
     expect(trustedScript(address)).toBe(address)
@@ -14,6 +14,8 @@ test.each([
   '/search/worker-x.js',
   'data:text/javascript,1',
   '/sw.js?x',
+  '/search/quotes-0a1b2c3d4e5f.js',
+  '/search/worker-0a1b2c3d4e5f.js#x',
   '',
 ])('%s is none', (address) => {
   expect(() => trustedScript(address)).toThrow(TypeError)

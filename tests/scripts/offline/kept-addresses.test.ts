@@ -21,7 +21,6 @@ const ALWAYS = [
   '/manifest.webmanifest',
   '/icon.svg',
   '/search/worker-0123456789ab.js',
-  '/search/quotes-0123456789ab.js',
   '/search/archive.json',
   '/search/places/issues.json',
   '/search/variants/eeeeeeeeeeee.json',

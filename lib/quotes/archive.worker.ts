@@ -1,0 +1,12 @@
+import { listenForSearches } from '@/lib/search/listen-for-searches'
+import { QUOTES_PART } from '@/lib/search/worker-parts'
+import { listenForDrafts } from './listen-for-drafts'
+
+// The one program that works in the background: it searches, or, started for it, checks drafts. Each is a worker of its own, but three quarters of
+// what either needs is the same, and a browser keeps it once.
+
+// The types of a page and of a worker cannot both be the global ones; here it is a worker.
+const worker = self as unknown as DedicatedWorkerGlobalScope
+
+if (worker.location.hash === QUOTES_PART) listenForDrafts(worker)
+else listenForSearches(worker)
