@@ -1,30 +1,41 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
+import { type Browser, chromium } from '@playwright/test'
 import { chineseCommand } from '../chinese-command'
 import { ensureBuilt } from '../ensure-built.mjs'
 import { findChromium } from '../find-chromium.mjs'
 import { type Loading, measureLoad } from './page/measure-load'
 import { measuredIssue } from './page/plain-article'
-import { serveSite } from './page/serve-site'
-import { FILE_KINDS, weighAnswers } from './page/weigh-answers'
-import { figure, kilobytes, tableText } from './print-table'
-import { median } from './statistics'
+import { plainPages } from './page/plain-page'
+import { type SiteServer, serveSite } from './page/serve-site'
+import { type MeasuredPage, siteTable } from './site-table'
 
-type Options = { readonly runs: number; readonly query: string; readonly page?: string }
+type Options = {
+  readonly runs: number
+  readonly query: string
+  readonly page?: string
+}
 
-const BASELINE = '只有文字的长篇'
+/** A kind of page, where it is, and where the plain page of its words is. */
+type PagePair = {
+  readonly name: string
+  readonly isLimited: boolean
+  readonly address: string
+  readonly plain: string
+}
 
-/** Each kind of page by its name, the one that all are compared with first. */
-function pagesOf(query: string): ReadonlyMap<string, string> {
+const SITE = 'out'
+
+/** Each kind of page by its name; the limits are for the first four. */
+function pagesOf(query: string): readonly PagePair[] {
   const { address, long, short } = measuredIssue()
-  return new Map([
-    [BASELINE, '/plain/'],
+  const pages = [
     ['封面', '/'],
     ['本期目录', address],
     ['长篇', long.address],
     ['短篇', short.address],
+    ['搜索', '/search/'],
     ['搜索（带词）', `/search/?q=${encodeURIComponent(query)}`],
     ['核对引文', '/quotes/'],
     ['我的标记', '/notebook/'],
@@ -32,83 +43,106 @@ function pagesOf(query: string): ReadonlyMap<string, string> {
     ['帮助', '/help/'],
     ['印刷版', `${address}print/`],
     ['勘误', `${address}corrections/`],
-  ])
+  ] as const
+  return pages.map(([name, at], i) => ({ name, isLimited: i < 4, address: at, plain: `/plain/${i}/` }))
 }
 
-/** The medians of several loadings of a page. */
-function medians(loadings: readonly Loading[]) {
-  const of = (read: (loading: Loading) => number) => median(loadings.map(read))
-  const weights = loadings.map(({ answers }) => weighAnswers(answers))
-  return {
-    requests: of(({ answers }) => answers.length),
-    weights: FILE_KINDS.map((kind) => median(weights.map((weight) => weight[kind]))),
-    total: of(({ answers }) => answers.reduce((sum, { bytes }) => sum + bytes, 0)),
-    fcp: of(({ vitals }) => vitals.fcp),
-    lcp: of(({ vitals }) => vitals.lcp),
-    tbt: of(({ vitals }) => vitals.tbt),
-    cls: of(({ vitals }) => vitals.cls),
+/** Writes the plain pages: of articles from the records, of the others from what was built. */
+async function writePlainPages(browser: Browser, pages: readonly PagePair[], folder: string): Promise<void> {
+  const { long, short } = measuredIssue()
+  const articles = new Map([long, short].map(({ address, plainHtml }) => [address, plainHtml]))
+  const others = await plainPages(
+    browser,
+    SITE,
+    pages.map(({ address }) => address),
+  )
+  for (const { address, plain } of pages) {
+    mkdirSync(join(folder, plain), { recursive: true })
+    const html = articles.get(address) ?? others.get(address)
+    if (html === undefined) throw new Error(`${address} 没有对照的网页`)
+    writeFileSync(join(folder, plain, 'index.html'), html)
   }
 }
 
-function row(name: string, loadings: readonly Loading[], baseline: readonly Loading[]): readonly string[] {
-  const { requests, weights, total, fcp, lcp, tbt, cls } = medians(loadings)
-  const base = medians(baseline)
-  return [
+/** Opens a page and its plain page, one right after the other; which comes first changes from round to round. */
+async function measurePair(
+  browser: Browser,
+  server: SiteServer,
+  { address, plain }: PagePair,
+  round: number,
+): Promise<{ readonly ours: Loading; readonly plain: Loading }> {
+  const load = (path: string) => measureLoad(browser, server, path)
+  if (round % 2 === 0) {
+    const ours = await load(address)
+    return { ours, plain: await load(plain) }
+  }
+  const first = await load(plain)
+  return { ours: await load(address), plain: first }
+}
+
+async function measurePages(
+  browser: Browser,
+  server: SiteServer,
+  pages: readonly PagePair[],
+  runs: number,
+): Promise<readonly MeasuredPage[]> {
+  for (const { address, plain } of pages) {
+    await measureLoad(browser, server, address, false)
+    server.prepare([plain])
+  }
+  const rounds: (readonly Awaited<ReturnType<typeof measurePair>>[])[] = []
+  // Page after page, then all again: what else the machine does falls on all alike.
+  for (let round = 1; round <= runs; round += 1) {
+    process.stderr.write(`第 ${round} 遍，共 ${runs} 遍……\n`)
+    const pairs: Awaited<ReturnType<typeof measurePair>>[] = []
+    for (const page of pages) pairs.push(await measurePair(browser, server, page, round))
+    rounds.push(pairs)
+  }
+  return pages.map(({ name, isLimited }, i) => ({
     name,
-    figure(requests),
-    ...weights.map((bytes) => (bytes === 0 ? '–' : kilobytes(bytes))),
-    kilobytes(total),
-    figure(fcp),
-    figure(lcp),
-    figure(tbt),
-    figure(cls, 3),
-    figure(total / base.total, 2),
-    figure(fcp / base.fcp, 2),
-    figure(lcp / base.lcp, 2),
-  ]
+    isLimited,
+    ours: rounds.flatMap((pairs) => pairs[i]?.ours ?? []),
+    plain: rounds.flatMap((pairs) => pairs[i]?.plain ?? []),
+  }))
+}
+
+function notes(pages: readonly MeasuredPage[], runs: number): string {
+  const protocols = new Set(pages.flatMap(({ ours }) => ours.map(({ protocol }) => protocol)))
+  return [
+    '',
+    `手机档：390×844，CPU 慢 4 倍，下行 1.6 Mbit/s，往返 150 ms；第一次来，什么也没有存下，离线程序不运行。每页 ${runs} 遍取中位数。`,
+    `服务器在本机，${[...protocols].join('、').toUpperCase()}，Brotli 压缩；字节不计响应头，1 KiB 是 1024 字节。`,
+    '“/”后面是同样文字的纯网页（无样式无程序；两篇文章由记录生成，其余由生成好的网页取其文字），与我们的一前一后打开。',
+    'LCP× 是每遍两者之比的中位数。请求、字节算到网络静下（载入后 500 ms 没有请求）；之后没有人碰它而取的，在最后一列。内存是最后回收后的 JavaScript 堆。',
+    '✗ 超过上限（前四种网页）：≤ 5 个请求、60 KiB、其中程序 15 KiB，LCP ≤ 1.1 倍，TBT ≤ 50 ms，CLS 0，内存 ≤ 1.5 MB。',
+  ].join('\n')
 }
 
 async function run({ runs, query, page }: Options): Promise<void> {
   const executablePath = await findChromium()
   if (executablePath === null) throw new Error('没有 Chromium：请安装 chromium，或用 CHROMIUM=路径 指明。')
   if (!ensureBuilt()) throw new Error('网站没有生成成功')
-  const plain = mkdtempSync(join(tmpdir(), 'plain-'))
-  mkdirSync(join(plain, 'plain'))
-  writeFileSync(join(plain, 'plain', 'index.html'), measuredIssue().long.plainHtml)
-  const server = await serveSite(['out', plain])
+  const folder = mkdtempSync(join(tmpdir(), 'plain-'))
+  const server = await serveSite([SITE, folder])
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
-    const pages = [...pagesOf(query)].filter(
-      ([name]) => name === BASELINE || page === undefined || name.includes(page),
-    )
-    const loadings = new Map<string, Loading[]>(pages.map(([name]) => [name, []]))
-    for (const [, path] of pages) await measureLoad(browser, server, path, false)
-    // Page after page, then all again: what else the machine does falls on all alike.
-    for (let time = 1; time <= runs; time += 1) {
-      process.stderr.write(`第 ${time} 遍，共 ${runs} 遍……\n`)
-      for (const [name, path] of pages) loadings.get(name)?.push(await measureLoad(browser, server, path))
-    }
-    const baseline = loadings.get(BASELINE) ?? []
-    const vitals = ['FCP 毫秒', 'LCP 毫秒', 'TBT 毫秒', 'CLS']
-    const head = ['网页', '请求', ...FILE_KINDS, '共 kB', ...vitals, '字节比', 'FCP 比', 'LCP 比']
-    console.log(
-      tableText(
-        head,
-        [...loadings].map(([name, each]) => row(name, each, baseline)),
-      ),
-    )
-    console.log(
-      `\n手机档：390×844，CPU 慢 4 倍，下行 1.6 Mbit/s，往返 150 ms；第一次来，什么也没有存下。每页 ${runs} 次取中位数；kB 按 brotli 压缩后计。“比”是与第一行相比。`,
-    )
+    const pages = pagesOf(query).filter(({ name }) => page === undefined || name.includes(page))
+    await writePlainPages(browser, pages, folder)
+    const measured = await measurePages(browser, server, pages, runs)
+    console.log(siteTable(measured))
+    console.log(notes(measured, runs))
   } finally {
     await browser.close()
     await server.close()
-    rmSync(plain, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   }
 }
 
-await chineseCommand('bench:site', '在浏览器里用手机档打开每一种网页，看它要多少请求和字节，多久显示出来')
-  .option('--runs <次数>', '每页测几次（默认 3）', (text) => Math.max(1, Number.parseInt(text, 10) || 1), 3)
+await chineseCommand(
+  'bench:site',
+  '在浏览器里用手机档打开每一种网页和同样文字的纯网页，看要多少请求和字节，多久显示出来',
+)
+  .option('--runs <次数>', '每页测几遍（默认 3）', (text) => Math.max(1, Number.parseInt(text, 10) || 1), 3)
   .option('--query <词>', '搜索页上搜什么（默认 人才培养）', '人才培养')
   .option('--page <名>', '只测名字里有这几个字的网页')
   .action(run)

@@ -19,5 +19,12 @@
   observe('layout-shift', ({ startTime, value, hadRecentInput }) => {
     if (!hadRecentInput) seen.shifts.push([startTime, value])
   })
-  Object.assign(globalThis, { loadProbe: () => seen })
+  /** When the page was loaded, in milliseconds of the machine's clock; nothing until then. By what protocol it came. */
+  const came = () => {
+    const [navigation] = performance.getEntriesByType('navigation')
+    if (!(navigation instanceof PerformanceNavigationTiming)) throw new Error('没有载入的记录')
+    const { loadEventEnd, nextHopProtocol } = navigation
+    return { loaded: performance.timeOrigin + loadEventEnd, protocol: nextHopProtocol }
+  }
+  Object.assign(globalThis, { loadProbe: () => seen, loadCame: came })
 })()

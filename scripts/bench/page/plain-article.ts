@@ -8,24 +8,29 @@ export type MeasuredArticle = { readonly address: string; readonly title: string
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 
-/**
- * The least that a page of this text can be: its words, a paragraph for each line, no style, no program. What our page takes beyond it
- * is what our page costs; on a shared machine only that ratio can be compared from one day to the next.
- */
-function plainHtml(title: string, text: string): string {
-  const paragraphs = text
-    .trimEnd()
-    .split('\n')
-    .map((line) => `<p>${escaped(line)}</p>`)
+/** A page of finished lines and nothing else: no style, no program. */
+export function plainDocument(title: string, lines: readonly string[]): string {
   return [
     '<!doctype html>',
     '<html lang="zh-CN">',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escaped(title)}</title>`,
-    ...paragraphs,
+    ...lines,
     '',
   ].join('\n')
+}
+
+/**
+ * The least that a page of this text can be: its words, a paragraph for each line, no style, no program. What our page takes beyond it
+ * is what our page costs; on a shared machine only that ratio can be compared from one day to the next.
+ */
+function plainHtml(title: string, text: string): string {
+  const lines = text.trimEnd().split('\n')
+  return plainDocument(
+    title,
+    lines.map((line) => `<p>${escaped(line)}</p>`),
+  )
 }
 
 /** The newest issue's address and its longest and shortest articles. */

@@ -19,8 +19,16 @@ const TYPES: Readonly<Record<string, string>> = {
 
 type Served = { readonly body: Uint8Array; readonly headers: Readonly<Record<string, string>> }
 
-/** One answer: the path asked for, its kind of file as the browser is told it, and what of it went over the wire, headers not counted. */
-export type Answer = { readonly path: string; readonly type: string; readonly bytes: number }
+/**
+ * One answer: the path asked for, its kind of file as the browser is told it, what of it went over the wire, headers not counted, and
+ * when it was given, in milliseconds of the machine's clock.
+ */
+export type Answer = {
+  readonly path: string
+  readonly type: string
+  readonly bytes: number
+  readonly at: number
+}
 
 /** A running server. */
 export type SiteServer = {
@@ -82,6 +90,7 @@ export async function serveSite(folders: readonly string[]): Promise<SiteServer>
       path,
       type: found?.headers['Content-Type'] ?? '',
       bytes: found?.body.byteLength ?? 0,
+      at: performance.timeOrigin + performance.now(),
     })
     if (found === null) {
       response.writeHead(404, { 'Content-Length': 0 }).end()

@@ -12,7 +12,9 @@ function kindOf(type: string): FileKind {
 }
 
 /** What each kind of file weighs, in bytes on the wire; whatever is neither page, style, program nor picture is data, texts and indexes above all. */
-export function weighAnswers(answers: readonly Answer[]): Readonly<Record<FileKind, number>> {
+export function weighAnswers(
+  answers: readonly Pick<Answer, 'type' | 'bytes'>[],
+): Readonly<Record<FileKind, number>> {
   const weights = { html: 0, css: 0, js: 0, 数据: 0, 图片: 0 }
   for (const { type, bytes } of answers) weights[kindOf(type)] += bytes
   return weights
