@@ -5,16 +5,19 @@ import { type Browser, chromium } from '@playwright/test'
 import { chineseCommand } from '../chinese-command'
 import { ensureBuilt } from '../ensure-built.mjs'
 import { findChromium } from '../find-chromium.mjs'
+import { firstTaps } from './page/first-taps'
 import { type Loading, measureLoad } from './page/measure-load'
 import { measuredIssue } from './page/plain-article'
 import { plainPages } from './page/plain-page'
 import { type SiteServer, serveSite } from './page/serve-site'
 import { type MeasuredPage, siteTable } from './site-table'
+import { lostAnswers, measureTaps, tapTable } from './tap-table'
 
 type Options = {
   readonly runs: number
   readonly query: string
   readonly page?: string
+  readonly only?: string
 }
 
 /** A kind of page, where it is, and where the plain page of its words is. */
@@ -118,7 +121,7 @@ function notes(pages: readonly MeasuredPage[], runs: number): string {
   ].join('\n')
 }
 
-async function run({ runs, query, page }: Options): Promise<void> {
+async function run({ runs, query, page, only }: Options): Promise<void> {
   const executablePath = await findChromium()
   if (executablePath === null) throw new Error('没有 Chromium：请安装 chromium，或用 CHROMIUM=路径 指明。')
   if (!ensureBuilt()) throw new Error('网站没有生成成功')
@@ -126,11 +129,21 @@ async function run({ runs, query, page }: Options): Promise<void> {
   const server = await serveSite([SITE, folder])
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
-    const pages = pagesOf(query).filter(({ name }) => page === undefined || name.includes(page))
-    await writePlainPages(browser, pages, folder)
-    const measured = await measurePages(browser, server, pages, runs)
-    console.log(siteTable(measured))
-    console.log(notes(measured, runs))
+    if (only !== '点按') {
+      const pages = pagesOf(query).filter(({ name }) => page === undefined || name.includes(page))
+      await writePlainPages(browser, pages, folder)
+      const measured = await measurePages(browser, server, pages, runs)
+      console.log(siteTable(measured))
+      console.log(notes(measured, runs))
+    }
+    if (only !== '载入') {
+      const controls = firstTaps(measuredIssue().long.address).filter(
+        (control) => page === undefined || `${control.page} · ${control.name}`.includes(page),
+      )
+      const tapped = await measureTaps(browser, server.origin, controls, runs)
+      console.log(`\n${tapTable(tapped)}`)
+      if (lostAnswers(tapped) > 0) process.exitCode = 1
+    }
   } finally {
     await browser.close()
     await server.close()
@@ -144,6 +157,7 @@ await chineseCommand(
 )
   .option('--runs <次数>', '每页测几遍（默认 3）', (text) => Math.max(1, Number.parseInt(text, 10) || 1), 3)
   .option('--query <词>', '搜索页上搜什么（默认 人才培养）', '人才培养')
-  .option('--page <名>', '只测名字里有这几个字的网页')
+  .option('--page <名>', '只测名字里有这几个字的网页、控件')
+  .option('--only <部分>', '只测“载入”或“点按”')
   .action(run)
   .parseAsync()
