@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test'
 import { z } from 'zod'
 import { median } from '../statistics'
-import { CPU_SLOWDOWN, openPhonePage, type PhonePage } from './phone-page'
+import { CPU_SLOWDOWN, type Opening, openPhonePage, type PhonePage } from './phone-page'
 import type { SiteServer } from './serve-site'
 
 /** One search in the page: painted after so many milliseconds; `slowed` as if the worker, too, were slowed. */
@@ -18,6 +18,10 @@ export type ColdSearch = Painted & {
 /** What was measured in the page at one size. */
 export type PageFigures = {
   readonly cold: readonly ColdSearch[]
+  /** From the navigation to an address with a search in it. */
+  readonly opened: readonly ColdSearch[]
+  /** In the box of an article that has been read for three seconds. */
+  readonly panel: readonly ColdSearch[]
   /** Each key of phrases that the page has not seen. */
   readonly newKeys: readonly Painted[]
   /** The same phrases typed once more. */
@@ -31,7 +35,12 @@ export type PageQueries = {
   readonly cold: readonly string[]
   readonly typed: readonly string[]
   readonly mixed: readonly string[]
+  /** The address of an article, in whose header is searched too. */
+  readonly article: string
 }
+
+/** So long a reader has been on an article before he searches, in milliseconds. */
+const READING = 3000
 
 /** Between two keys of a quick typist. */
 const KEY_PAUSE = 250
@@ -53,12 +62,18 @@ async function measureCold(
   browser: Browser,
   server: SiteServer,
   query: string,
+  opening: Opening = {},
 ): Promise<{ search: ColdSearch; longest: number }> {
-  const phone = await openPhonePage(browser, server.origin)
+  server.traffic()
+  const phone = await openPhonePage(browser, server.origin, opening)
   try {
-    await longest(phone)
-    server.traffic()
-    await type(phone, query)
+    if (opening.isLoadingSlow) await phone.page.evaluate(`searchProbe.opened(${JSON.stringify(query)})`)
+    else {
+      if (opening.path !== undefined) await phone.page.waitForTimeout(READING)
+      await longest(phone)
+      server.traffic()
+      await type(phone, query)
+    }
     const first = await painted(phone)
     const { bytes, requests } = server.traffic()
     const totalMs = await total(phone)
@@ -86,7 +101,7 @@ async function measureWarm(
   browser: Browser,
   origin: string,
   { typed, mixed }: PageQueries,
-): Promise<Omit<PageFigures, 'cold'>> {
+): Promise<Omit<PageFigures, 'cold' | 'opened' | 'panel'>> {
   const phone = await openPhonePage(browser, origin)
   try {
     // Opens the worker; what it needs for every search has come then.
@@ -121,11 +136,21 @@ export async function measurePage(
   queries: PageQueries,
 ): Promise<PageFigures> {
   const cold: { search: ColdSearch; longest: number }[] = []
-  for (const query of queries.cold) cold.push(await measureCold(browser, server, query))
+  const opened: ColdSearch[] = []
+  const panel: ColdSearch[] = []
+  // The three ways to a first result one after the other, phrase by phrase: the noise falls on all alike.
+  for (const query of queries.cold) {
+    cold.push(await measureCold(browser, server, query))
+    const path = `/search/?q=${encodeURIComponent(query)}`
+    opened.push((await measureCold(browser, server, query, { path, isLoadingSlow: true })).search)
+    panel.push((await measureCold(browser, server, query, { path: queries.article })).search)
+  }
   const warm = await measureWarm(browser, server.origin, queries)
   return {
     ...warm,
     cold: cold.map(({ search }) => search),
+    opened,
+    panel,
     longest: Math.max(warm.longest, ...cold.map((each) => each.longest)),
   }
 }

@@ -64,7 +64,7 @@ export async function measureQuotesPage(
 ): Promise<readonly CheckedDraftFigures[]> {
   const figures: CheckedDraftFigures[] = []
   for (const isSlow of [false, true]) {
-    const phone = await openPhonePage(browser, server.origin, '/quotes/')
+    const phone = await openPhonePage(browser, server.origin, { path: '/quotes/' })
     try {
       await phone.slowNetwork(isSlow)
       await phone.page.fill('#draft', draft)

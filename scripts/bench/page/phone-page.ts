@@ -32,23 +32,34 @@ export type PhonePage = {
   readonly close: () => Promise<void>
 }
 
-/** Opens a page, that of the search unless another is named, in a context of its own, so that nothing is kept from another; slow from then on. */
-export async function openPhonePage(browser: Browser, origin: string, path = '/search/'): Promise<PhonePage> {
-  const context = await browser.newContext(PHONE_SCREEN)
+/** Where a page is opened, and whether the phone is slow already while it loads; else it is slow once it is at rest. */
+export type Opening = { readonly path?: string; readonly isLoadingSlow?: boolean }
+
+/** Opens a page, that of the search unless another is named, in a context of its own, so that nothing is kept from another. */
+export async function openPhonePage(
+  browser: Browser,
+  origin: string,
+  { path = '/search/', isLoadingSlow = false }: Opening = {},
+): Promise<PhonePage> {
+  const context = await browser.newContext({ ...PHONE_SCREEN, serviceWorkers: 'block' })
   const page = await context.newPage()
   await page.addInitScript({ path: PROBE })
   const session = await context.newCDPSession(page)
   await session.send('Network.enable')
   await session.send('Performance.enable')
   const worker = await attachWorker(session)
-  await page.goto(`${origin}${path}`, { waitUntil: 'networkidle' })
-  const { metrics } = await session.send('Performance.getMetrics')
-  const began = metrics.find(({ name }) => name === 'NavigationStart')?.value ?? Number.NaN
   const slowNetwork = async (slow: boolean) => {
     await session.send('Network.emulateNetworkConditions', slow ? PHONE_NETWORK : UNLIMITED)
   }
-  await slowNetwork(true)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+  const slowDown = async () => {
+    await slowNetwork(true)
+    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+  }
+  if (isLoadingSlow) await slowDown()
+  await page.goto(`${origin}${path}`, { waitUntil: isLoadingSlow ? 'commit' : 'networkidle' })
+  const { metrics } = await session.send('Performance.getMetrics')
+  const began = metrics.find(({ name }) => name === 'NavigationStart')?.value ?? Number.NaN
+  if (!isLoadingSlow) await slowDown()
   return {
     page,
     worker,

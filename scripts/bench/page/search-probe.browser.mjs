@@ -41,14 +41,18 @@
         observer.disconnect()
         reject(new Error(`等了 ${PATIENCE / 1000} 秒没有结果：${query}（${status()}）`))
       }, PATIENCE)
-      const main = document.querySelector('main') ?? document.body
-      observer.observe(main, { subtree: true, childList: true, characterData: true })
+      observer.observe(document, { subtree: true, childList: true, characterData: true })
       check()
     })
   }
 
-  const status = () => document.querySelector('main [role=status]')?.textContent ?? ''
-  const marked = () => [...document.querySelectorAll('main mark')].some((mark) => mark.textContent === query)
+  // On every page but that of the search, box and results stand in the header; the words of an article may be marked too.
+  const root = () =>
+    document.querySelector('main:has(input[type=search])') ??
+    document.querySelector('header:has(input[type=search])') ??
+    document.documentElement
+  const status = () => root().querySelector('[role=status]')?.textContent ?? ''
+  const marked = () => [...root().querySelectorAll('mark')].some((mark) => mark.textContent === query)
   const counted = () => /^共 [\d,]+ 处/.test(status()) && marked()
 
   Object.assign(window, {
@@ -58,7 +62,7 @@
        * @param {string} words
        */
       type(words) {
-        const box = document.querySelector('main input')
+        const box = root().querySelector('input[type=search]')
         if (!(box instanceof HTMLInputElement)) throw new Error('没有搜索框')
         const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
         query = words
@@ -66,6 +70,14 @@
         box.focus()
         set?.call(box, words)
         box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: words }))
+      },
+      /**
+       * For a page that was opened with a search in its address: its time runs from the navigation.
+       * @param {string} words
+       */
+      opened(words) {
+        query = words
+        began = 0
       },
       /** Milliseconds from the typing until the first results are painted, and the moment itself. */
       async first() {
