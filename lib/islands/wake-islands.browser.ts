@@ -43,6 +43,7 @@ function tellWhatWas(island: HTMLElement): void {
 export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): void {
   const waking = new WeakMap<HTMLElement, Promise<void>>()
   const awake = new WeakSet<HTMLElement>()
+  const turns = new WeakMap<HTMLElement, Promise<unknown>>()
 
   function wake(island: HTMLElement): Promise<void> {
     const begun = waking.get(island)
@@ -62,6 +63,18 @@ export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): voi
     return done
   }
 
+  /**
+   * Does something when the program of an island has come, or has failed to: one thing after the other, each when what the one
+   * before has changed is drawn, because a button may do what its last drawing says.
+   */
+  function hold(island: HTMLElement, act: () => void): void {
+    const turn = Promise.all([wake(island), turns.get(island)])
+      .then(act)
+      .catch(reportError)
+      .then(() => new Promise((resolve) => setTimeout(resolve)))
+    turns.set(island, turn)
+  }
+
   function onTouch({ target }: Event): void {
     const island = islandAround(target)
     if (island !== null && !awake.has(island)) void wake(island)
@@ -74,7 +87,7 @@ export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): voi
     if (control === null || control.matches(NATIVE)) return void wake(island)
     event.preventDefault()
     event.stopPropagation()
-    void wake(island).then(() => {
+    hold(island, () => {
       if (awake.has(island) && control.isConnected) control.click()
     })
   }
@@ -85,8 +98,12 @@ export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): voi
     if (island === null || awake.has(island) || !(form instanceof HTMLFormElement)) return
     event.preventDefault()
     event.stopPropagation()
-    // The program may know better than the browser what to do with it; where none comes, the browser does it.
-    void wake(island).then(() => (awake.has(island) ? form.requestSubmit() : form.submit()))
+    // The program may know better than the browser what to do with it; where none comes, the browser does it. A form without
+    // an address would open the page anew, and what was written would be lost.
+    hold(island, () => {
+      if (awake.has(island)) form.requestSubmit()
+      else if (form.hasAttribute('action')) form.submit()
+    })
   }
 
   function onSelection(): void {
