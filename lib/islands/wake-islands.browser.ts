@@ -3,12 +3,11 @@ import { wakesAtOnce } from './wake-conditions.browser'
 /** Whatever a reader does to a part of a page begins with one of these. `beforetoggle` is a sheet that opens. */
 const TOUCHES = ['pointerdown', 'focusin', 'keydown', 'input', 'beforetoggle'] as const
 
-/** Controls of which only a program knows what they do. */
-const CONTROLS = 'button, label, input, select, [role="button"]'
+/** Controls of which only a program knows what they do: of buttons of forms and of sheets the browser knows it too. */
+const CONTROLS = 'button:not([type="submit"], [type="reset"], [popovertarget]), [role="button"]'
 
-/** Of these the browser knows it too: fields to type in, buttons of forms, and buttons that open a sheet. */
-const NATIVE =
-  'input:not([type="radio"], [type="checkbox"], [type="file"]), [type="submit"], [type="reset"], [popovertarget]'
+/** What the browser lets be chosen by itself; the program is told of the choice when it has come. */
+const CHOICES = 'input:is([type="radio"], [type="checkbox"], [type="file"]), select'
 
 const islandAround = (target: EventTarget | null): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>('[data-island]') : null
@@ -35,15 +34,25 @@ function tellWhatWas(island: HTMLElement): void {
     sheet.dispatchEvent(new ToggleEvent('toggle', { oldState: 'closed', newState: 'open' }))
 }
 
+/** Tells a program of a choice that was made before it came, which may have set the control back meanwhile. */
+function tellChoice(control: Element, isChecked: boolean): void {
+  if (control instanceof HTMLInputElement && control.type !== 'file') {
+    control.checked = !isChecked
+    control.click()
+  } else control.dispatchEvent(new Event('change', { bubbles: true }))
+}
+
 /**
  * Wakes each island at the first need of it. `awaken` fetches its program, brings it to life and resolves when its controls
- * answer; a click or a search that came before is held back and done then, so that none is lost. Where the program does not come, the
+ * answer; a click, a choice or a search that came before is held back and done then, so that none is lost. Where the program does not come, the
  * page says so and the next touch tries again; links, forms, sheets and folds work all the while.
  */
 export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): void {
   const waking = new WeakMap<HTMLElement, Promise<void>>()
   const awake = new WeakSet<HTMLElement>()
   const turns = new WeakMap<HTMLElement, Promise<unknown>>()
+  // Choices still show where the program did not come: they are told when it comes after all.
+  const untold = new WeakMap<HTMLElement, readonly (() => void)[]>()
 
   function wake(island: HTMLElement): Promise<void> {
     const begun = waking.get(island)
@@ -53,6 +62,7 @@ export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): voi
         awake.add(island)
         tellTrouble(false)
         tellWhatWas(island)
+        for (const tell of untold.get(island) ?? []) tell()
       })
       .catch((error: unknown) => {
         waking.delete(island)
@@ -84,11 +94,23 @@ export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): voi
     const island = islandAround(event.target)
     if (island === null || awake.has(island) || !(event.target instanceof Element)) return
     const control = event.target.closest<HTMLElement>(CONTROLS)
-    if (control === null || control.matches(NATIVE)) return void wake(island)
+    if (control === null) return void wake(island)
     event.preventDefault()
     event.stopPropagation()
     hold(island, () => {
       if (awake.has(island) && control.isConnected) control.click()
+    })
+  }
+
+  function onChange({ target }: Event): void {
+    const island = islandAround(target)
+    if (island === null || awake.has(island) || !(target instanceof Element) || !target.matches(CHOICES))
+      return
+    const isChecked = target.matches(':checked')
+    const tell = () => target.isConnected && tellChoice(target, isChecked)
+    hold(island, () => {
+      if (awake.has(island)) tell()
+      else untold.set(island, [...(untold.get(island) ?? []), tell])
     })
   }
 
@@ -119,6 +141,7 @@ export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): voi
 
   for (const touch of TOUCHES) document.addEventListener(touch, onTouch, { capture: true, passive: true })
   document.addEventListener('click', onClick, { capture: true })
+  document.addEventListener('change', onChange, { capture: true })
   document.addEventListener('submit', onSubmit, { capture: true })
   document.addEventListener('selectionchange', onSelection)
   document.addEventListener('compositionstart', onComposition, { capture: true })
