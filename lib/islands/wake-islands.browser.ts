@@ -25,6 +25,10 @@ function tellTrouble(isTrouble: boolean): void {
   document.body.append(line)
 }
 
+/** An island whose program is on its way; when it is there, the document is told AWAKE. The keys wait for that too. */
+const WAKING = 'data-waking'
+const AWAKE = 'island-awake'
+
 /** What had the focus, and sheets that were opened, before their program came: it hears of them now. */
 function tellWhatWas(island: HTMLElement): void {
   const held = document.activeElement
@@ -57,6 +61,7 @@ export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): voi
   function wake(island: HTMLElement): Promise<void> {
     const begun = waking.get(island)
     if (begun !== undefined) return begun
+    island.toggleAttribute(WAKING, true)
     const done = awaken(island)
       .then(() => {
         awake.add(island)
@@ -68,6 +73,10 @@ export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): voi
         waking.delete(island)
         tellTrouble(true)
         console.error(error)
+      })
+      .finally(() => {
+        island.removeAttribute(WAKING)
+        document.dispatchEvent(new Event(AWAKE))
       })
     waking.set(island, done)
     return done

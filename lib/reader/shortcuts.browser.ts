@@ -61,18 +61,32 @@ function follow(key: string): boolean {
   return true
 }
 
+const isWaking = () => document.querySelector('[data-waking]') !== null
+
 /**
  * Lets the keys of the list 快捷键 work on every page, unless the reader is typing something or has switched them off in
  * that list. A key does what the control with its `aria-keyshortcuts` does, so a feature only names its key there.
  * Returns what stops it.
  */
 export function watchShortcuts(): () => void {
+  // Keys of controls that a program draws which is on its way (lib/islands): they are followed when it has come.
+  let missed: string[] = []
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || isOff()) return
     if (event.target instanceof Element && event.target.closest(TYPED_INTO) !== null) return
     const key = shortcutOf(event)
     if (key === null || (event.repeat && !'jknp'.includes(key))) return
     if (follow(key)) event.preventDefault()
+    else if (isWaking()) missed.push(key)
+  }
+  const onAwake = () => {
+    // The program draws in a task of its own, which stands before this one.
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        const left = missed.filter((key) => !follow(key))
+        missed = isWaking() ? left : []
+      }),
+    )
   }
   const onChange = ({ target }: Event) => {
     if (target instanceof HTMLInputElement && target.dataset.slot === 'shortcuts-switch')
@@ -80,10 +94,12 @@ export function watchShortcuts(): () => void {
   }
   showSwitch()
   document.addEventListener('keydown', onKeyDown)
+  document.addEventListener('island-awake', onAwake)
   document.addEventListener('change', onChange)
   window.addEventListener('storage', showSwitch)
   return () => {
     document.removeEventListener('keydown', onKeyDown)
+    document.removeEventListener('island-awake', onAwake)
     document.removeEventListener('change', onChange)
     window.removeEventListener('storage', showSwitch)
   }
