@@ -14,6 +14,7 @@ import { watchHiddenBar } from '@/lib/reader/hidden-bar.browser'
 import { watchLargeMode } from '@/lib/reader/large-mode.browser'
 import { watchOutline } from '@/lib/reader/outline-place.browser'
 import { watchReadingPlace } from '@/lib/reader/reading-place.browser'
+import { replayEarly } from '@/lib/reader/replay-early.browser'
 import { keepHere, watchReturn } from '@/lib/reader/return-here.browser'
 import { watchSearchLink } from '@/lib/reader/search-link.browser'
 import { watchSheets } from '@/lib/reader/sheets.browser'
@@ -118,4 +119,5 @@ const isDevelopment = window.__next_f !== undefined
 // Before all else: from now on no touch of an island is lost.
 if (!isDevelopment) wakeIslands(awaken)
 await watchAll()
+replayEarly()
 if (!isDevelopment) fetchAhead(programsOfPage, sheetOfPrograms())

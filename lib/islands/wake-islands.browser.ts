@@ -94,7 +94,7 @@ export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): voi
     turns.set(island, turn)
   }
 
-  function onTouch({ target }: Event): void {
+  function onTouch({ target }: Pick<Event, 'target'>): void {
     const island = islandAround(target)
     if (island !== null && !awake.has(island)) void wake(island)
   }
@@ -106,7 +106,9 @@ export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): voi
     if (control === null) return void wake(island)
     event.preventDefault()
     event.stopPropagation()
+    control.ariaBusy = 'true'
     hold(island, () => {
+      control.removeAttribute('aria-busy')
       if (awake.has(island) && control.isConnected) control.click()
     })
   }
@@ -161,6 +163,10 @@ export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): voi
     }
   }
   wakeDue()
+  // What was touched before there was anybody to hear it.
+  const touched = CSS.supports('selector(:popover-open)') ? ':focus, :popover-open' : ':focus'
+  for (const each of document.querySelectorAll(touched)) onTouch({ target: each })
+  onSelection()
   // What another tab keeps on the device may concern this page too: the first mark of its article.
   window.addEventListener('storage', wakeDue)
 }

@@ -43,16 +43,18 @@ export function watchSheets(): () => void {
   let open: HTMLElement | null = null
   let isTapBeside = false
 
+  const onOpen = (sheet: HTMLElement) => {
+    history.scrollRestoration = 'manual'
+    const state = { ...history.state, sheet: sheet.id }
+    if (open === null) history.pushState(state, '')
+    else history.replaceState(state, '')
+    open = sheet
+  }
   const onToggle = (event: Event) => {
     const sheet = event.target
     if (!isSheet(sheet) || !('newState' in event)) return
-    if (event.newState === 'open') {
-      history.scrollRestoration = 'manual'
-      const state = { ...history.state, sheet: sheet.id }
-      if (open === null) history.pushState(state, '')
-      else history.replaceState(state, '')
-      open = sheet
-    } else if (sheet === open) {
+    if (event.newState === 'open') onOpen(sheet)
+    else if (sheet === open) {
       open = null
       if (sheetInHistory() === sheet.id) history.back()
     }
@@ -60,12 +62,18 @@ export function watchSheets(): () => void {
   document.addEventListener('beforetoggle', onToggle, { capture: true, signal: stop.signal })
 
   // The browser leaves the focus on the button that opened the sheet; whoever hears the page is led into the sheet.
-  const onShown = ({ target }: Event) => {
+  const onShown = ({ target }: Pick<Event, 'target'>) => {
     if (!isSheet(target) || target !== open || target.contains(document.activeElement)) return
     target.tabIndex = -1
     target.focus({ preventScroll: true })
   }
   document.addEventListener('toggle', onShown, { capture: true, signal: stop.signal })
+  // One that was opened before this script had come.
+  if (CSS.supports('selector(:popover-open)'))
+    for (const sheet of document.querySelectorAll<HTMLElement>('.sheet:popover-open')) {
+      onOpen(sheet)
+      onShown({ target: sheet })
+    }
 
   const onCome = () => {
     if (open !== null && sheetInHistory() !== open.id) open.hidePopover()
