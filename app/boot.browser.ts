@@ -75,49 +75,42 @@ function programsOfPage(): readonly string[] {
   return [...new Set(names.flatMap((name) => [...PROGRAM_FILES[name], ...LATER_FILES[name]]))]
 }
 
-/** What is watched from the beginning, each for itself: one that breaks on some old browser takes no other with it. */
-const WATCHES = [
+/** What hears the reader. Each for itself: one that breaks on some old browser takes no other with it. */
+const HEARING = [
   watchLargeMode,
   watchSheets,
   watchSearchLink,
   watchFragment,
-  watchOutline,
   watchContinue,
-  watchReadingPlace,
   watchHiddenBar,
   watchCurrentPlace,
   watchShortcuts,
-  watchThemeColour,
   watchParagraphNumbers,
   watchPrintEdition,
   watchReturn,
-  () => watchRelease(keepHere),
 ]
 
-/** From this length on a task is felt by who touches the page; less than half of it is taken at a time. In milliseconds. */
-const LONG = 50
+/** What looks at the page, or at the server, and may come a moment later: it measures the long text. */
+const LOOKING = [watchOutline, watchReadingPlace, watchThemeColour, () => watchRelease(keepHere)]
+
+function begin(watch: () => void): void {
+  try {
+    watch()
+  } catch (error) {
+    reportError(error)
+  }
+}
 
 /** Lets the browser answer a touch, or draw, before it goes on. */
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve))
 
-async function watchAll(): Promise<void> {
-  let began = performance.now()
-  for (const watch of WATCHES) {
-    if (performance.now() - began > LONG / 2) {
-      await pause()
-      began = performance.now()
-    }
-    try {
-      watch()
-    } catch (error) {
-      reportError(error)
-    }
-  }
-}
-
 const isDevelopment = window.__next_f !== undefined
 // Before all else: from now on no touch of an island is lost.
 if (!isDevelopment) wakeIslands(awaken)
-await watchAll()
+HEARING.forEach(begin)
 replayEarly()
+for (const watch of LOOKING) {
+  await pause()
+  begin(watch)
+}
 if (!isDevelopment) fetchAhead(programsOfPage, sheetOfPrograms())
