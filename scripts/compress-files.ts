@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
@@ -15,17 +16,22 @@ const SMALLEST = 512
  * `brotli_static` and `gzip_static`.
  */
 export async function compressFiles(paths: readonly string[]): Promise<void> {
-  await Promise.all(
-    paths.map(async (path) => {
-      if (COMPRESSED.test(path)) return
-      const bytes = readFileSync(path)
-      if (bytes.byteLength < SMALLEST) return
-      const [br, gz] = await Promise.all([
-        brotliAsync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength } }),
-        gzipAsync(bytes, { level: 9 }),
-      ])
-      if (br.byteLength < bytes.byteLength) writeFileSync(`${path}.br`, br)
-      if (gz.byteLength < bytes.byteLength) writeFileSync(`${path}.gz`, gz)
-    }),
-  )
+  const waiting = [...paths]
+  const work = async () => {
+    for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) await compressFile(path)
+  }
+  // Two for each core: some are read while others are at work, and never is a whole library in memory.
+  await Promise.all(Array.from({ length: 2 * availableParallelism() }, work))
+}
+
+async function compressFile(path: string): Promise<void> {
+  if (COMPRESSED.test(path)) return
+  const bytes = readFileSync(path)
+  if (bytes.byteLength < SMALLEST) return
+  const [br, gz] = await Promise.all([
+    brotliAsync(bytes, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength } }),
+    gzipAsync(bytes, { level: 9 }),
+  ])
+  if (br.byteLength < bytes.byteLength) writeFileSync(`${path}.br`, br)
+  if (gz.byteLength < bytes.byteLength) writeFileSync(`${path}.gz`, gz)
 }
