@@ -23,6 +23,7 @@ const INPUTS = [
   'scripts/page-names.ts',
   'scripts/page-styles.ts',
   'scripts/offline',
+  'scripts/run-build.mjs',
   'scripts/write-downloads.ts',
   'scripts/write-offline.ts',
   'scripts/write-search.ts',
@@ -73,19 +74,11 @@ export function ensureBuilt() {
     return true
   console.log('内容有变化，正在生成网站……')
   rmSync(stamp, { force: true })
-  /** @param {readonly string[]} args */
-  const run = (...args) =>
-    spawnSync(process.execPath, args, {
-      cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-    }).status === 0
-  const tools = join(root, 'node_modules')
-  if (!run(join(tools, 'tsx', 'dist', 'cli.mjs'), join('scripts', 'write-search.ts'))) return false
-  if (!run(join(tools, 'tsx', 'dist', 'cli.mjs'), join('scripts', 'write-downloads.ts'))) return false
-  if (!run(join(tools, 'next', 'dist', 'bin', 'next'), 'build')) return false
-  if (!run(join(tools, 'tsx', 'dist', 'cli.mjs'), join('scripts', 'finish-pages.ts'))) return false
-  if (!run(join(tools, 'tsx', 'dist', 'cli.mjs'), join('scripts', 'write-offline.ts'))) return false
+  const { status } = spawnSync(process.execPath, [join(root, 'scripts', 'run-build.mjs')], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  if (status !== 0) return false
   writeFileSync(stamp, wanted)
   return true
 }
