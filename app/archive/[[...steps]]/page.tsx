@@ -6,7 +6,7 @@ import { ArchiveYearPage } from '@/components/archive/archive-year-page'
 import { NothingYet } from '@/components/issue/nothing-yet'
 import { SaveSection } from '@/components/offline/save-section'
 import { readLibrary } from '@/lib/content/library.disk'
-import { ARCHIVE_LISTS, archiveIndexOf } from '@/lib/journal/archive-index'
+import { ARCHIVE_LISTS, type ArchiveIndex, archiveIndexOf } from '@/lib/journal/archive-index'
 import { type ArchivePage, archivePages } from '@/lib/journal/archive-pages'
 import { ARCHIVE_NAME } from '@/lib/journal/issue-label'
 
@@ -14,19 +14,33 @@ import { ARCHIVE_NAME } from '@/lib/journal/issue-label'
  * All pages of the archive are one route: an export refuses a route without pages, and an archive may well have no issuer
  * or no person, or no issue yet. The overview is always there.
  */
+type Library = ReturnType<typeof readLibrary>
+type Pages = ReturnType<typeof archivePages>
 type Props = { params: Promise<{ steps?: string[] }> }
 
 export const dynamicParams = false
 
+let kept: { readonly library: Library; readonly index: ArchiveIndex; readonly pages: Pages } | undefined
+
+/** The lists of the whole library are made once for all pages that this process builds. */
+function archive() {
+  const library = readLibrary()
+  if (kept?.library !== library) {
+    const index = archiveIndexOf(library)
+    kept = { library, index, pages: archivePages(index) }
+  }
+  return kept
+}
+
 export function generateStaticParams() {
-  const addresses = [...archivePages(archiveIndexOf(readLibrary())).keys()]
+  const addresses = [...archive().pages.keys()]
   return addresses.map((address) => ({ steps: address === '' ? [] : address.split('/') }))
 }
 
 async function findPage({ params }: Props) {
   const { steps = [] } = await params
-  const index = archiveIndexOf(readLibrary())
-  return { index, page: archivePages(index).get(steps.join('/')) }
+  const { index, pages } = archive()
+  return { index, page: pages.get(steps.join('/')) }
 }
 
 function titleOf(page: ArchivePage): string {
