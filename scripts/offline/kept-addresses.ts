@@ -25,10 +25,9 @@ const CORRECTIONS = /\/corrections\/$/
 
 const PRINT = /\/print\//
 
-/** The pages of an issue, and what citing in it asks for. */
-function ofIssue(id: string): RegExp {
-  return new RegExp(`^/(?:issues/${id}/.*|search/places/${id}\\.json)$`)
-}
+/** Whether an address is one of the pages of an issue, or what citing in it asks for. */
+const isOwnOf = (id: string, address: string) =>
+  address.startsWith(`/issues/${id}/`) || address === `/search/places/${id}.json`
 
 /**
  * Whether every browser keeps a file with each release: the newest issue with search, check of quotations, and marks. Of the search the
@@ -45,16 +44,14 @@ export function isKeptAlways(address: string, { issues, segments, variants }: Ke
     ) ||
     address === `/search/index/${segments[0]?.index}/titles.json` ||
     (newest !== undefined &&
-      ((ofIssue(newest.id).test(address) && !CORRECTIONS.test(address) && !PRINT.test(address)) ||
+      ((isOwnOf(newest.id, address) && !CORRECTIONS.test(address) && !PRINT.test(address)) ||
         address === `/search/texts/${newest.texts}/issue.json`))
   )
 }
 
 /** Whether a file belongs to what 离线保存 saves of one issue: all of its pages, its print edition too, and what is used in meetings. */
 export function isOfIssue(address: string, { id, texts }: KeptIssues['issues'][number]): boolean {
-  return (
-    ofIssue(id).test(address) || address.startsWith(`/search/texts/${texts}/`) || IN_MEETINGS.test(address)
-  )
+  return isOwnOf(id, address) || address.startsWith(`/search/texts/${texts}/`) || IN_MEETINGS.test(address)
 }
 
 /** Whether a file belongs to what 离线保存 saves of the whole archive: all issues but their print editions, the lists, the search, all programs. */

@@ -22,8 +22,13 @@ export function siteFiles(folder: string): readonly SiteFile[] {
     .sort((a, b) => (a.address < b.address ? -1 : 1))
 }
 
-/** The file as it is kept: its size as a browser of today gets it, and the hash by which it is checked (Subresource Integrity). */
-export function keptFile({ path, address }: SiteFile): KeptFile {
-  const integrity = `sha256-${createHash('sha256').update(readFileSync(path)).digest('base64')}`
-  return { address, bytes: statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size, integrity }
+/** The size of a file as a browser of today gets it. */
+export function bytesOnWay({ path }: SiteFile): number {
+  return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size
+}
+
+/** The file as it is kept: its size on the way, and the hash by which it is checked (Subresource Integrity). */
+export function keptFile(file: SiteFile): KeptFile {
+  const integrity = `sha256-${createHash('sha256').update(readFileSync(file.path)).digest('base64')}`
+  return { address: file.address, bytes: bytesOnWay(file), integrity }
 }

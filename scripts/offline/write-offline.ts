@@ -13,7 +13,7 @@ import {
 import { bundleScript } from '../bundle-script'
 import { compressFiles } from '../compress-files'
 import { isKeptAlways, isOfArchive, isOfIssue } from './kept-addresses'
-import { keptFile, type SiteFile, siteFiles } from './site-files'
+import { bytesOnWay, keptFile, type SiteFile, siteFiles } from './site-files'
 import { withoutStamp, withRelease, withSizes } from './stamp-page'
 
 const manifestSchema = z.looseObject({
@@ -45,18 +45,21 @@ function bareManifest(path: string): string {
 }
 
 /** How much a list brings, in bytes on the way. */
-const bytesOf = (files: readonly KeptFile[]) => files.reduce((sum, { bytes }) => sum + bytes, 0)
+const bytesOf = (files: readonly Pick<KeptFile, 'bytes'>[]) =>
+  files.reduce((sum, { bytes }) => sum + bytes, 0)
 
 /** Writes into the pages how large what can be saved is. The pages themselves count in it, so it is told as 约: to some bytes. */
 async function writeSizes(
   pages: readonly SiteFile[],
   lists: ReadonlyMap<string, (address: string) => boolean>,
-  chosen: (isChosen: (address: string) => boolean) => readonly KeptFile[],
+  files: readonly SiteFile[],
 ): Promise<void> {
+  // Told before any page is changed, and once: hundreds of pages ask for the same few lists.
+  const weights = files.map((file) => ({ address: file.address, bytes: bytesOnWay(file) }))
   const sizeOf = (what: string) => {
     const isChosen = lists.get(what)
     if (isChosen === undefined) throw new Error(`网页里说的离线保存没有清单：${what}`)
-    return bytesOf(chosen(isChosen))
+    return bytesOf(weights.filter(({ address }) => isChosen(address)))
   }
   const changed: string[] = []
   for (const { path } of pages) {
@@ -96,13 +99,15 @@ export async function writeOffline(
   const manifest = manifestSchema.parse(JSON.parse(readFileSync(manifestPath, 'utf8')))
   const [newest] = manifest.issues
   const named: Release = { release, issue: newest?.id ?? '', issueName: newest?.name ?? '' }
-  const chosen = (isChosen: (address: string) => boolean) =>
-    files.filter(({ address }) => isChosen(address)).map(keptFile)
   const lists: ReadonlyMap<string, (address: string) => boolean> = new Map([
     ...manifest.issues.map((issue) => [issue.id, (address: string) => isOfIssue(address, issue)] as const),
     ['archive', isOfArchive],
   ])
-  await writeSizes(pages, lists, chosen)
+  await writeSizes(pages, lists, files)
+  // No file changes from here on; each is in several lists.
+  const keptFiles = new Map(files.map((file) => [file.address, keptFile(file)]))
+  const chosen = (isChosen: (address: string) => boolean) =>
+    [...keptFiles.values()].filter(({ address }) => isChosen(address))
 
   // The stylesheet of the print edition is not among them: no page that is kept asks for it.
   const html = pages
