@@ -35,6 +35,8 @@ const config: NextConfig = {
     turbopackFileSystemCacheForBuild: false,
     // Tailwind in a thread instead of a process. Where Node cannot, the framework takes the process by itself.
     turbopackPluginRuntimeStrategy: 'workerThreads',
+    // Each process that draws pages holds the whole library, some 600 MB at 100 issues: a machine of many cores would take many times that.
+    cpus: 1,
   },
 }
 
