@@ -3,7 +3,7 @@ import { watchFragment } from '@/components/ui/watch-fragment'
 import { fetchAhead } from '@/lib/islands/fetch-ahead.browser'
 import type { IslandName } from '@/lib/islands/island'
 import { wakeIslands } from '@/lib/islands/wake-islands.browser'
-import { bringWholeStyles, sheetOfPrograms } from '@/lib/islands/whole-styles.browser'
+import { bringWholeStyles } from '@/lib/islands/whole-styles.browser'
 import { reloadInNewRelease } from '@/lib/offline/reload-in-new-release.browser'
 import { watchRelease } from '@/lib/offline/watch-release.browser'
 import { watchPrintEdition } from '@/lib/print/number-pages.browser'
@@ -113,4 +113,4 @@ for (const watch of LOOKING) {
   await pause()
   begin(watch)
 }
-if (!isDevelopment) fetchAhead(programsOfPage, sheetOfPrograms())
+if (!isDevelopment) fetchAhead(programsOfPage)

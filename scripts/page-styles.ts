@@ -1,5 +1,5 @@
 import { transform } from 'esbuild'
-import postcss, { type AtRule, type Container, type Root, type Rule } from 'postcss'
+import postcss, { type ChildNode, type Container, type Root, type Rule } from 'postcss'
 import readSelector, { type Node, type Selector } from 'postcss-selector-parser'
 import { inlineScripts, type PageNames, pageNames, wordsOfScript } from './page-names'
 
@@ -42,49 +42,57 @@ function selectorsOf(rule: Rule): readonly Selector[] {
   return read
 }
 
-const isFrame = ({ parent }: Rule) => parent?.type === 'atrule' && (parent as AtRule).name === 'keyframes'
-
-function dropEmpty(container: Container): void {
-  container.each((node) => {
-    if (node.type !== 'atrule' && node.type !== 'rule') return
-    if (node.nodes === undefined) return
-    dropEmpty(node)
-    if (node.nodes.length === 0) node.remove()
+/** What of a stylesheet can match something in a page, as a tree of its own; a block with nothing left in it is left out. */
+function keptOf(container: Container, names: PageNames): ChildNode[] {
+  return (container.nodes ?? []).flatMap((node): ChildNode[] => {
+    if (node.type === 'comment') return []
+    if (node.type === 'decl' || (node.type === 'atrule' && node.nodes === undefined)) return [node.clone()]
+    if (node.type === 'atrule') {
+      // The steps of a movement are no selectors.
+      if (node.name === 'keyframes' || node.name === 'property') return [node.clone()]
+      const nodes = keptOf(node, names)
+      return nodes.length === 0 ? [] : [postcss.atRule({ name: node.name, params: node.params, nodes })]
+    }
+    const selectors = selectorsOf(node).filter((selector) => mayMatch(selector, names))
+    return selectors.length === 0 ? [] : [node.clone({ selector: selectors.map(String).join(',') })]
   })
 }
 
-/** Takes variables away that nothing asks for, their registrations, and movements that nothing makes; those first that only such use. */
+const VARIABLE = /var\((?<name>--[\w-]+)/g
+
+/** Takes variables away that nothing asks for, with their registrations, and movements that nothing makes; those first that only such use. */
 function dropUnasked(root: Root): void {
   for (;;) {
     const text = root.toString()
+    const asked = new Set([...text.matchAll(VARIABLE)].map(({ groups }) => groups?.name))
+    const movements = [...text.matchAll(/animation(?:-name)?:(?<moved>[^;}]*)/g)]
+      .map(({ groups }) => groups?.moved)
+      .join()
     let dropped = 0
-    const drop = (node: { remove: () => unknown }) => {
+    const drop = (node: ChildNode) => {
+      const { parent } = node
       node.remove()
+      // A rule that only set such variables says nothing now.
+      if (parent?.type === 'rule' && parent.nodes?.length === 0) parent.remove()
       dropped += 1
     }
     root.walkDecls(/^--/, (declaration) => {
-      if (!text.includes(`var(${declaration.prop}`)) drop(declaration)
+      if (!asked.has(declaration.prop)) drop(declaration)
     })
     root.walkAtRules('property', (registration) => {
-      if (!text.includes(`var(${registration.params}`)) drop(registration)
+      if (!asked.has(registration.params)) drop(registration)
     })
     root.walkAtRules('keyframes', (frames) => {
-      if (!new RegExp(`animation[^;}]*[:\\s,]${frames.params}\\b`).test(text)) drop(frames)
+      if (!new RegExp(`\\b${frames.params}\\b`).test(movements)) drop(frames)
     })
     if (dropped === 0) return
   }
 }
 
 async function stylesFor(sheet: Root, names: PageNames): Promise<string> {
-  const root = sheet.clone()
-  root.walkRules((rule) => {
-    if (isFrame(rule)) return
-    const kept = selectorsOf(rule).filter((selector) => mayMatch(selector, names))
-    if (kept.length === 0) rule.remove()
-    else if (kept.length < selectorsOf(rule).length) rule.selector = kept.map(String).join(',')
-  })
+  const root = postcss.root({ nodes: keptOf(sheet, names) })
   dropUnasked(root)
-  dropEmpty(root)
+  // Makes it small, and takes blocks away in which nothing is left.
   return (await transform(root.toString(), { loader: 'css', minify: true, charset: 'utf8' })).code.trim()
 }
 
@@ -97,20 +105,21 @@ export function pageStyles(sheet: string, script: string): (html: string) => Pro
   if (/\.className\b|classList/.test(script))
     throw new Error('boot 脚本里设了 class：网页自带的样式不知道它，请改用 data- 属性。')
   const root = postcss.parse(sheet)
-  const ofScript = wordsOfScript(script)
+  // As a stylesheet writes them: `gap-1.5` is `.gap-1\.5`.
+  const words = new Set(sheet.match(/(?:[\w-]|\\.)+/g))
+  const inSheet = (names: Iterable<string>) =>
+    new Set([...names].filter((name) => words.has(name.replaceAll(/[^\w-]/g, '\\$&'))))
+  const ofScript = inSheet(wordsOfScript(script))
   const known = new Map<string, Promise<string>>()
 
   return (html) => {
     const { tags, classes, ids, attributes } = pageNames(html)
-    const words = [...ofScript, ...wordsOfScript(inlineScripts(html))]
-    // As a stylesheet writes it: `gap-1.5` is `.gap-1\.5`.
-    const inSheet = (names: Iterable<string>) =>
-      new Set([...names].filter((name) => sheet.includes(name.replaceAll(/[^\w-]/g, '\\$&'))))
+    const ofScripts = [...ofScript, ...wordsOfScript(inlineScripts(html))]
     const names: PageNames = {
       tags,
       classes: inSheet(classes),
-      ids: inSheet([...ids, ...words]),
-      attributes: inSheet([...attributes, ...words, ...OF_BROWSER]),
+      ids: inSheet([...ids, ...ofScripts]),
+      attributes: inSheet([...attributes, ...ofScripts, ...OF_BROWSER]),
     }
     const key = JSON.stringify(Object.values(names).map((each) => [...each].toSorted()))
     const styles = known.get(key) ?? stylesFor(root, names)

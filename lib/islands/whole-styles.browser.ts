@@ -1,8 +1,26 @@
-let coming: Promise<void> | undefined
+type Sheet = { readonly link: HTMLLinkElement; readonly loaded: Promise<void> }
 
-/** The address of the whole stylesheet on a page that has its own styles in it; on others it is there from the beginning. */
-export function sheetOfPrograms(): string | undefined {
-  return document.querySelector<HTMLElement>('style[data-sheet]')?.dataset.sheet
+let sheet: Sheet | undefined
+
+/** Asks for the whole stylesheet, for now without a use of it; nothing where the page has it from the beginning. */
+function fetchSheet(): Sheet | undefined {
+  const address = document.querySelector<HTMLElement>('style[data-sheet]')?.dataset.sheet
+  if (sheet !== undefined || address === undefined) return sheet
+  const link = document.createElement('link')
+  link.rel = 'stylesheet'
+  link.href = address
+  link.media = 'not all'
+  const loaded = new Promise<void>((resolve, reject) => {
+    link.onload = () => resolve()
+    link.onerror = () => {
+      sheet = undefined
+      link.remove()
+      reject(new Error(`样式表没有取到：${address}`))
+    }
+  })
+  document.head.append(link)
+  sheet = { link, loaded }
+  return sheet
 }
 
 /**
@@ -10,20 +28,19 @@ export function sheetOfPrograms(): string | undefined {
  * Resolves when it holds; rejects where it does not come, and the next call tries again. It repeats the page's own styles in the same
  * order, so nothing that is seen changes.
  */
-export function bringWholeStyles(): Promise<void> {
-  const address = sheetOfPrograms()
-  if (address === undefined) return Promise.resolve()
-  coming ??= new Promise<void>((resolve, reject) => {
-    const link = document.createElement('link')
-    link.rel = 'stylesheet'
-    link.href = address
-    link.onload = () => resolve()
-    link.onerror = () => {
-      coming = undefined
-      link.remove()
-      reject(new Error(`样式表没有取到：${address}`))
-    }
-    document.head.append(link)
+export async function bringWholeStyles(): Promise<void> {
+  const coming = fetchSheet()
+  if (coming === undefined) return
+  coming.link.media = 'all'
+  await coming.loaded
+}
+
+/** Brings it while nobody waits for it: read in one task, used from another on, so that neither is felt. `whenIdle` puts off what it is given. */
+export async function bringWholeStylesAhead(whenIdle: (then: () => void) => void): Promise<void> {
+  const coming = fetchSheet()
+  if (coming === undefined) return
+  await coming.loaded
+  whenIdle(() => {
+    coming.link.media = 'all'
   })
-  return coming
 }
