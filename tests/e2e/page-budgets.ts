@@ -16,17 +16,17 @@ export const SLACK = 1
  */
 export const PAGE_BUDGETS: Readonly<Record<string, PageBudget>> = {
   // biome-ignore-start format: a line a page, for UPDATE_BUDGETS
-  封面: { html: 5, css: 16.7, js: 9.6, 数据: 0, 图片: 0, requests: 3 },
-  本期目录: { html: 5.2, css: 16.7, js: 9.6, 数据: 0, 图片: 0, requests: 3 },
-  长篇: { html: 37.8, css: 16.7, js: 9.6, 数据: 0, 图片: 0, requests: 3 },
-  短篇: { html: 6.5, css: 16.7, js: 9.6, 数据: 0, 图片: 0, requests: 3 },
-  搜索: { html: 3.8, css: 16.7, js: 9.6, 数据: 0, 图片: 0, requests: 3 },
-  搜索有词: { html: 3.8, css: 16.7, js: 127, 数据: 57.2, 图片: 0, requests: 27 },
-  引文核对: { html: 3.8, css: 16.7, js: 98.4, 数据: 0, 图片: 0, requests: 19 },
-  我的标记: { html: 3.6, css: 16.7, js: 89.8, 数据: 0, 图片: 0, requests: 17 },
-  往期总目: { html: 4.1, css: 16.7, js: 9.6, 数据: 0, 图片: 0, requests: 3 },
-  帮助: { html: 6.3, css: 16.7, js: 9.6, 数据: 0, 图片: 178.6, requests: 6 },
-  印刷版: { html: 64, css: 19.6, js: 9.6, 数据: 0, 图片: 0, requests: 5 },
-  勘误: { html: 5.3, css: 16.7, js: 9.6, 数据: 0, 图片: 0, requests: 3 },
+  封面: { html: 11.6, css: 0, js: 11, 数据: 0, 图片: 0, requests: 2 },
+  本期目录: { html: 11.7, css: 0, js: 11, 数据: 0, 图片: 0, requests: 2 },
+  长篇: { html: 46, css: 0, js: 11, 数据: 0, 图片: 0, requests: 2 },
+  短篇: { html: 14.1, css: 0, js: 11, 数据: 0, 图片: 0, requests: 2 },
+  搜索: { html: 4.1, css: 16.8, js: 11, 数据: 0, 图片: 0, requests: 3 },
+  搜索有词: { html: 4.1, css: 16.8, js: 79.9, 数据: 57.2, 图片: 0, requests: 26 },
+  引文核对: { html: 4.1, css: 16.8, js: 35.7, 数据: 0, 图片: 0, requests: 18 },
+  我的标记: { html: 3.9, css: 16.8, js: 36.5, 数据: 0, 图片: 0, requests: 16 },
+  往期总目: { html: 10.3, css: 0, js: 11, 数据: 0, 图片: 0, requests: 2 },
+  帮助: { html: 11.9, css: 0, js: 11, 数据: 0, 图片: 178.6, requests: 5 },
+  印刷版: { html: 64.2, css: 19.6, js: 11, 数据: 0, 图片: 0, requests: 5 },
+  勘误: { html: 11.2, css: 0, js: 11, 数据: 0, 图片: 0, requests: 2 },
   // biome-ignore-end format: -
 }
