@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { watchFragment } from '@/components/ui/watch-fragment'
 import { fetchAhead } from '@/lib/islands/fetch-ahead.browser'
+import { hintProgram } from '@/lib/islands/hint-program.browser'
 import type { IslandName } from '@/lib/islands/island'
 import { wakeIslands } from '@/lib/islands/wake-islands.browser'
 import { bringWholeStyles } from '@/lib/islands/whole-styles.browser'
@@ -40,12 +41,7 @@ type Awaken = { readonly awaken: (place: HTMLElement, island: ReactNode) => Prom
 /** Imports a program; what it imports in turn comes at the same time, not one round trip later. */
 function fetchProgram<Module>(name: IslandName | 'awaken'): Promise<Module> {
   const [program = '', ...imported] = PROGRAM_FILES[name]
-  for (const file of imported) {
-    const hint = document.createElement('link')
-    hint.rel = 'modulepreload'
-    hint.href = file
-    document.head.append(hint)
-  }
+  for (const file of imported) hintProgram(file)
   return import(program)
 }
 

@@ -7,6 +7,8 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const tools = join(root, 'node_modules')
 
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set()
 /** @type {string[]} */
 const times = []
 const began = performance.now()
@@ -25,8 +27,14 @@ async function step(name, ...args) {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   })
+  running.add(child)
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve))
-  if (code !== 0) process.exit(1)
+  if (code !== 0) {
+    // One that runs beside it must not go on writing into what the next build writes.
+    for (const other of running) other.kill()
+    process.exit(1)
+  }
+  running.delete(child)
   times.push(`${name} ${secondsSince(start)}`)
 }
 

@@ -32,7 +32,9 @@ export function QuotesPage() {
   }
   const open = async (file: Blob | undefined) => {
     if (file === undefined || field.current === null) return
-    const text = await readDraftFile(file)
+    const text = await readDraftFile(file).catch(() => undefined)
+    if (text === undefined)
+      return setSaid('读 Word 文件的程序没有取到：请联网后再试一次，或者把文字粘贴到框里。')
     if (text === null)
       return setSaid('这个文件读不出文字：请用 Word（.docx）或文本文件，或者把文字粘贴到框里。')
     field.current.value = text

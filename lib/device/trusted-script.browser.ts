@@ -2,7 +2,7 @@
 export const TRUSTED_POLICY = 'study-reader'
 
 /** Programs that pages start in the background, each named by its content, and the one that keeps the site for later. */
-const PROGRAM = /^\/(?:search\/worker-[\da-f]{12}\.js(?:#quotes)?|sw\.js)$/
+const PROGRAM = /^\/(?:search\/worker-[\da-f]{12}|sw)\.js$/
 
 type Policy = { readonly createScriptURL: (address: string) => string }
 type Factory = {

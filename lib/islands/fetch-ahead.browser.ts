@@ -1,3 +1,4 @@
+import { hintProgram } from './hint-program.browser'
 import { bringWholeStylesAhead } from './whole-styles.browser'
 
 /** After the page is there, so long nothing is fetched that nobody has asked for. In milliseconds. */
@@ -20,12 +21,7 @@ const whenIdle = (then: () => void) => (window.requestIdleCallback ?? setTimeout
 export function fetchAhead(programs: () => readonly string[]): void {
   if (savesData()) return
   const fetchAll = () => {
-    for (const address of programs()) {
-      const hint = document.createElement('link')
-      hint.rel = 'modulepreload'
-      hint.href = address
-      document.head.append(hint)
-    }
+    for (const address of programs()) hintProgram(address, 'low')
     // Who needs them tries again.
     bringWholeStylesAhead(whenIdle).catch(() => {})
   }

@@ -141,7 +141,8 @@ export function wakeIslands(awaken: (island: HTMLElement) => Promise<void>): voi
 
   function onSelection(): void {
     const selection = getSelection()
-    if (selection === null || selection.isCollapsed) return
+    // Asked first: whether it is collapsed has the browser lay the whole page out.
+    if (selection === null || selection.rangeCount === 0 || selection.isCollapsed) return
     for (const island of document.querySelectorAll<HTMLElement>('[data-wake~="selection"]')) void wake(island)
   }
 

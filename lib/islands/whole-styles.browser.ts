@@ -1,4 +1,5 @@
-type Sheet = { readonly link: HTMLLinkElement; readonly loaded: Promise<void> }
+/** Resolves with the link when its sheet is there, not yet used. */
+type Sheet = Promise<HTMLLinkElement>
 
 let sheet: Sheet | undefined
 
@@ -10,8 +11,8 @@ function fetchSheet(): Sheet | undefined {
   link.rel = 'stylesheet'
   link.href = address
   link.media = 'not all'
-  const loaded = new Promise<void>((resolve, reject) => {
-    link.onload = () => resolve()
+  sheet = new Promise((resolve, reject) => {
+    link.onload = () => resolve(link)
     link.onerror = () => {
       sheet = undefined
       link.remove()
@@ -19,8 +20,12 @@ function fetchSheet(): Sheet | undefined {
     }
   })
   document.head.append(link)
-  sheet = { link, loaded }
   return sheet
+}
+
+/** Through the sheet, not the attribute of the link: that would have some browsers fetch it anew. */
+function use({ sheet: rules }: HTMLLinkElement): void {
+  if (rules !== null && rules.media.mediaText !== 'all') rules.media.mediaText = 'all'
 }
 
 /**
@@ -29,18 +34,12 @@ function fetchSheet(): Sheet | undefined {
  * order, so nothing that is seen changes.
  */
 export async function bringWholeStyles(): Promise<void> {
-  const coming = fetchSheet()
-  if (coming === undefined) return
-  coming.link.media = 'all'
-  await coming.loaded
+  const link = await fetchSheet()
+  if (link !== undefined) use(link)
 }
 
 /** Brings it while nobody waits for it: read in one task, used from another on, so that neither is felt. `whenIdle` puts off what it is given. */
 export async function bringWholeStylesAhead(whenIdle: (then: () => void) => void): Promise<void> {
-  const coming = fetchSheet()
-  if (coming === undefined) return
-  await coming.loaded
-  whenIdle(() => {
-    coming.link.media = 'all'
-  })
+  const link = await fetchSheet()
+  if (link !== undefined) whenIdle(() => use(link))
 }

@@ -8,5 +8,5 @@ import { listenForDrafts } from './listen-for-drafts'
 // The types of a page and of a worker cannot both be the global ones; here it is a worker.
 const worker = self as unknown as DedicatedWorkerGlobalScope
 
-if (worker.location.hash === QUOTES_PART) listenForDrafts(worker)
-else listenForSearches(worker)
+if (worker.name.startsWith(QUOTES_PART)) listenForDrafts(worker, worker.name.slice(QUOTES_PART.length))
+else listenForSearches(worker, worker.name)

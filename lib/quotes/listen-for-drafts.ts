@@ -8,10 +8,10 @@ import { readDraft } from './read-draft'
 import { unpairedLines } from './unpaired-lines'
 
 /**
- * Has a worker check drafts for the page that started it. Its messages come from this site's own page and from nowhere else, and both ends are
+ * Has a worker check drafts for the page that started it, against the texts of a release. Its messages come from this site's own page and from nowhere else, and both ends are
  * built together. A newer check ends the one before.
  */
-export function listenForDrafts(worker: DedicatedWorkerGlobalScope): void {
+export function listenForDrafts(worker: DedicatedWorkerGlobalScope, release: string): void {
   const send = (response: QuotesResponse) => worker.postMessage(response)
   let current = new AbortController()
   let opened: Promise<Archive> | null = null
@@ -19,7 +19,7 @@ export function listenForDrafts(worker: DedicatedWorkerGlobalScope): void {
   /** The archive, opened once: a second check asks the network for nothing. After a failure the next one tries again. */
   function open(): Promise<Archive> {
     if (opened !== null) return opened
-    const opening = openArchive(createFileStore(fetchSiteFile), worker.name)
+    const opening = openArchive(createFileStore(fetchSiteFile), release)
     opened = opening
     opening.catch(() => {
       opened = null

@@ -19,7 +19,7 @@ export function createQuotesClient(listen: (response: QuotesResponse) => void): 
   function start(): Worker {
     const address = process.env.ARCHIVE_WORKER
     if (!address) throw new Error('生成网站时没有写好核对程序')
-    const started = new Worker(trustedScript(address + QUOTES_PART), { name: pageRelease() })
+    const started = new Worker(trustedScript(address), { name: QUOTES_PART + pageRelease() })
     started.addEventListener('message', ({ data }: MessageEvent<QuotesResponse>) => {
       if (data.id === newest) listen(data)
     })

@@ -22,12 +22,13 @@ export const SCRIPT_BUTTON = 'button[type=button]:not([popovertarget])'
 export const EARLY_SCRIPT = [
   '(function(d,q){function f(e){var t=e.target,b;q.push([e,t.checked]);',
   'if(e.type=="click"){',
-  'if(b=t.closest("[popover] a"))b.closest("[popover]").hidePopover();',
+  'if(b=t.closest("[popover] a"))b.closest("[popover]").hidePopover?.();',
   `if(b=t.closest(${JSON.stringify(SCRIPT_BUTTON)}))b.setAttribute("aria-busy",true)}`,
   'if(t.matches("form:not([action])"))e.preventDefault();',
-  'if(e.key=="/")e.ctrlKey||e.metaKey||e.altKey||/INPUT|AREA/.test(t.tagName)||',
+  'if(e.key=="/")e.ctrlKey||e.metaKey||e.altKey||/INPUT|AREA|SELECT/.test(t.tagName)||',
   `localStorage[${JSON.stringify(SHORTCUTS_KEY)}]=="off"||`,
-  '!(b=d.querySelector("[type=search]"))||(b.focus(),b.select(),e.preventDefault())}',
+  '!(b=d.querySelector("[type=search]"))||(b.focus(),d.activeElement==b?(b.select(),e.preventDefault()):0)}',
   `${JSON.stringify(EARLY_EVENTS)}.forEach(function(n){d.addEventListener(n,f,true)});`,
-  'onpagehide=function(){q.length=0};early=[q,f]})(document,[])',
+  'onpagehide=function(){q.length=0;d.querySelectorAll("[aria-busy]").forEach(function(b){b.removeAttribute("aria-busy")})};',
+  'early=[q,f]})(document,[])',
 ].join('')

@@ -7,7 +7,14 @@ type Listener = (event: object) => void
 /** A document that the script listens at, and what it has noted. */
 function listen() {
   const listeners = new Map<string, Listener>()
-  const box = { focus: () => {}, select: () => {} }
+  const box = {
+    focus: () => {
+      context.document.activeElement = box
+    },
+    select: () => {},
+  }
+  const held = new Set(['aria-busy'])
+  const busy = { removeAttribute: (name: string) => held.delete(name) }
   const context = {
     early: undefined as unknown as readonly [unknown[], Listener],
     onpagehide: () => {},
@@ -15,10 +22,12 @@ function listen() {
     document: {
       addEventListener: (name: string, listener: Listener) => listeners.set(name, listener),
       querySelector: () => box,
+      querySelectorAll: () => [busy],
+      activeElement: undefined as unknown,
     },
   }
   runInNewContext(EARLY_SCRIPT, context)
-  return { listeners, context }
+  return { listeners, context, held }
 }
 
 /** A target that is none of the controls which the script knows. */
@@ -35,10 +44,12 @@ describe('the early script', () => {
   })
 
   test('forgets what was noted when the page is left', () => {
-    const { listeners, context } = listen()
+    const { listeners, context, held } = listen()
     listeners.get('click')?.({ type: 'click', target })
     context.onpagehide()
     expect(context.early[0]).toHaveLength(0)
+    // Else a button would wait for ever on a page that Back brings as it was.
+    expect(held.size).toBe(0)
   })
 
   test.each([
