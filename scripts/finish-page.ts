@@ -9,6 +9,11 @@ const OF_FRAMEWORK = [
   /<script>self\.__next_f\.push\((?:[^<]|<(?!\/script))*<\/script>/g,
 ]
 
+/** A page without the scripts of the framework and the hints to fetch them; what else it has stays as it is. */
+export function withoutFramework(html: string): string {
+  return OF_FRAMEWORK.reduce((page, pattern) => page.replace(pattern, ''), html)
+}
+
 /**
  * An exported page without the framework: it would fetch 175 kB and hydrate the whole document, where most is text that
  * never changes. What is alive on a page are its islands, and the script of the page wakes them. Throws where a script is
@@ -17,7 +22,7 @@ const OF_FRAMEWORK = [
  * a script by its address.
  */
 export function finishPage(html: string, integrityOf: (address: string) => string): string {
-  const finished = OF_FRAMEWORK.reduce((page, pattern) => page.replace(pattern, ''), html)
+  const finished = withoutFramework(html)
   for (const [script] of finished.matchAll(/<script[^>]*>(?:(?!<\/script>).){0,40}/gs)) {
     const isOurs =
       script.startsWith('<script>(function(d){') ||

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { compressFiles } from './compress-files'
 import { integrityOf } from './content-policy'
-import { finishPage } from './finish-page'
+import { finishPage, withoutFramework } from './finish-page'
 import { inlineStyles, linkedSheet } from './inline-styles'
 import { pageStyles } from './page-styles'
 
@@ -48,7 +48,7 @@ for (const path of files('out').map((file) => file.replaceAll('\\', '/'))) {
     continue
   }
   if (path.endsWith('.html') && !WHOLE.test(path)) {
-    const html = readFileSync(path, 'utf8')
+    const html = withoutFramework(readFileSync(path, 'utf8'))
     writeFileSync(path, finishPage(path === OFFLINE_PAGE ? html : await styled(html), integrity))
     pages += 1
   } else others.push(path)

@@ -1,7 +1,13 @@
 /** The names by which a stylesheet can know what stands in a page. */
 export type PageNames = Readonly<Record<'tags' | 'classes' | 'ids' | 'attributes', ReadonlySet<string>>>
 
-const SIGNS = { '&amp;': '&', '&gt;': '>', '&quot;': '"' } as const
+const SIGNS: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#x27;': "'",
+}
 
 /** All tags, classes, ids and attributes of a page: of `<p id="p1" class="lead">` p, lead, p1, id and class. */
 export function pageNames(html: string): PageNames {
@@ -17,7 +23,7 @@ export function pageNames(html: string): PageNames {
       names.attributes.add(attribute.toLowerCase())
       if (attribute === 'id') names.ids.add(value)
       if (attribute !== 'class') continue
-      const classes = value.replaceAll(/&(?:amp|gt|quot);/g, (sign) => SIGNS[sign as keyof typeof SIGNS])
+      const classes = value.replaceAll(/&[#\w]+;/g, (sign) => SIGNS[sign] ?? sign)
       for (const each of classes.split(/\s+/)) names.classes.add(each)
     }
   }
@@ -25,14 +31,16 @@ export function pageNames(html: string): PageNames {
 }
 
 /**
- * The words of a program as names that it may set in a page: `dataset.readingDown` sets `data-reading-down`, `id = 'page-trouble'` itself.
- * Minified programs keep such words.
+ * The words of a program as names that it may set in a page: `dataset.readingDown` sets `data-reading-down`, `tabIndex` tabindex, and
+ * `id = 'page-trouble'` itself. Minified programs keep such words.
  */
 export function wordsOfScript(script: string): ReadonlySet<string> {
-  const words = [...new Set(script.match(/[A-Za-z][\w-]*/g))].map((word) =>
-    word.replaceAll(/(?<=[a-z])[A-Z]/g, (capital) => `-${capital.toLowerCase()}`),
+  return new Set(
+    (script.match(/[A-Za-z][\w-]*/g) ?? []).flatMap((word) => {
+      const parted = word.replaceAll(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)
+      return [word, word.toLowerCase(), parted, `data-${parted}`]
+    }),
   )
-  return new Set(words.flatMap((word) => [word, `data-${word}`]))
 }
 
 /** The scripts that stand in a page itself, one after the other: they set what the reader has chosen before anything is drawn. */

@@ -42,6 +42,31 @@ function selectorsOf(rule: Rule): readonly Selector[] {
   return read
 }
 
+/** All names that a stylesheet knows, as a page writes them: of `.gap-1\\.5` gap-1.5. */
+function namesOfSheet(root: Root): PageNames {
+  const names = {
+    tags: new Set<string>(),
+    classes: new Set<string>(),
+    ids: new Set<string>(),
+    attributes: new Set<string>(),
+  }
+  const note = (node: Node) => {
+    if (node.type === 'tag') names.tags.add(node.value)
+    if (node.type === 'class') names.classes.add(node.value)
+    if (node.type === 'id') names.ids.add(node.value)
+    if (node.type === 'attribute') names.attributes.add(node.attribute)
+  }
+  root.walkRules((rule) => {
+    for (const selector of selectorsOf(rule)) selector.walk(note)
+  })
+  return names
+}
+
+function refuseClasses(script: string): void {
+  if (/\.className\b|\bclassList\b|["']class["']/.test(script))
+    throw new Error('每页都运行的脚本里设了 class：网页自带的样式不知道它，请改用 data- 属性。')
+}
+
 /** What of a stylesheet can match something in a page, as a tree of its own; a block with nothing left in it is left out. */
 function keptOf(container: Container, names: PageNames): ChildNode[] {
   return (container.nodes ?? []).flatMap((node): ChildNode[] => {
@@ -102,24 +127,24 @@ async function stylesFor(sheet: Root, names: PageNames): Promise<string> {
  * their order. What programs make later has the whole stylesheet, which comes with the first of them. Throws where that script sets classes.
  */
 export function pageStyles(sheet: string, script: string): (html: string) => Promise<string> {
-  if (/\.className\b|classList/.test(script))
-    throw new Error('boot 脚本里设了 class：网页自带的样式不知道它，请改用 data- 属性。')
+  refuseClasses(script)
   const root = postcss.parse(sheet)
-  // As a stylesheet writes them: `gap-1.5` is `.gap-1\.5`.
-  const words = new Set(sheet.match(/(?:[\w-]|\\.)+/g))
-  const inSheet = (names: Iterable<string>) =>
-    new Set([...names].filter((name) => words.has(name.replaceAll(/[^\w-]/g, '\\$&'))))
-  const ofScript = inSheet(wordsOfScript(script))
+  const inSheet = namesOfSheet(root)
+  const ofScript = wordsOfScript(script)
   const known = new Map<string, Promise<string>>()
 
   return (html) => {
-    const { tags, classes, ids, attributes } = pageNames(html)
-    const ofScripts = [...ofScript, ...wordsOfScript(inlineScripts(html))]
+    const inline = inlineScripts(html)
+    refuseClasses(inline)
+    const page = pageNames(html)
+    const words = [...ofScript, ...wordsOfScript(inline)]
+    const among = (known: ReadonlySet<string>, ...names: Iterable<string>[]) =>
+      new Set(names.flatMap((each) => [...each]).filter((name) => known.has(name)))
     const names: PageNames = {
-      tags,
-      classes: inSheet(classes),
-      ids: inSheet([...ids, ...ofScripts]),
-      attributes: inSheet([...attributes, ...ofScripts, ...OF_BROWSER]),
+      tags: among(inSheet.tags, page.tags, words),
+      classes: among(inSheet.classes, page.classes),
+      ids: among(inSheet.ids, page.ids, words),
+      attributes: among(inSheet.attributes, page.attributes, words, OF_BROWSER),
     }
     const key = JSON.stringify(Object.values(names).map((each) => [...each].toSorted()))
     const styles = known.get(key) ?? stylesFor(root, names)

@@ -52,8 +52,28 @@ describe('the styles of a page', () => {
     expect(await pageStyles(sheet, '')(html)).toBe(sheet)
   })
 
-  it('refuses a script that sets classes, which no rule could be kept for', async () => {
-    expect(() => pageStyles('p{}', 'line.className="notice"')).toThrow('class')
+  it.each(['line.className="notice"', 'line.classList.add("notice")', 'line.setAttribute("class","notice")'])(
+    'refuses a script that sets classes, which no rule could be kept for: %s',
+    (script) => {
+      expect(() => pageStyles('p{}', script)).toThrow('class')
+      expect(() => pageStyles('p{}', '')(`<script>${script}</script>${HTML}`)).toThrow('class')
+    },
+  )
+
+  it.each([
+    ['table{margin:0}', 'document.createElement("table")'],
+    ['[tabindex] p{margin:0}', 'block.tabIndex=0'],
+    ['[aria-busy]{margin:0}', 'button.setAttribute("aria-busy",true)'],
+  ])('keeps what a script makes of a page: %s', async (sheet, script) => {
+    expect(await styles(sheet, script)).toBe(sheet)
+  })
+
+  it.each([
+    ['.\\32xl\\:wide{margin:0}', '<p class="2xl:wide">'],
+    [".content-\\[\\'·\\'\\]{margin:0}", '<p class="content-[&#x27;·&#x27;]">'],
+    ['.\\[\\&\\>p\\]\\:m-0>p{margin:0}', '<div class="[&amp;&gt;p]:m-0"><p>'],
+  ])('knows a class however the sheet and the page write it: %s', async (sheet, html) => {
+    expect(await pageStyles(sheet, '')(html)).not.toBe('')
   })
 
   it('keeps layers, conditions and what they need, and drops what is empty', async () => {
