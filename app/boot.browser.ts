@@ -33,6 +33,8 @@ declare global {
   const PROGRAM_FILES: Readonly<Record<IslandName | 'awaken', readonly string[]>>
   /** What programs import as they are used, by the program: the player of 听读, the dialog of 会场模式. */
   const LATER_FILES: Readonly<Record<IslandName | 'awaken', readonly string[]>>
+  /** What every search needs: the program of the worker, and the texts of the newest issue. */
+  const SEARCH_FILES: readonly string[]
 }
 
 type Program = { readonly island: (data: DOMStringMap) => ReactNode }
@@ -109,4 +111,4 @@ for (const watch of LOOKING) {
   await pause()
   begin(watch)
 }
-if (!isDevelopment) fetchAhead(programsOfPage)
+if (!isDevelopment) fetchAhead(programsOfPage, SEARCH_FILES)

@@ -75,7 +75,7 @@ async function bundlePrograms(define: Record<string, string>): Promise<ReadonlyM
  * The script of the page is one file, so that nothing but it is fetched before a program is needed. The framework is not
  * among them: its router and its copy of each page's text would weigh more than all else, and the pages need neither.
  */
-export async function bundleIslands(worker: string): Promise<void> {
+export async function bundleIslands(worker: string, searchTexts: readonly string[]): Promise<void> {
   rmSync(OPTIONS.outdir, { recursive: true, force: true })
   const define = {
     'process.env.NODE_ENV': '"production"',
@@ -87,6 +87,11 @@ export async function bundleIslands(worker: string): Promise<void> {
   await build({
     ...OPTIONS,
     entryPoints: { boot: 'app/boot.browser.ts' },
-    define: { ...define, PROGRAM_FILES: filesOf('now'), LATER_FILES: filesOf('later') },
+    define: {
+      ...define,
+      PROGRAM_FILES: filesOf('now'),
+      LATER_FILES: filesOf('later'),
+      SEARCH_FILES: JSON.stringify([worker, ...searchTexts]),
+    },
   })
 }

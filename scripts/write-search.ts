@@ -1,9 +1,11 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ISSUE_LIST_ADDRESS, issuePlacesAddress } from '@/lib/citation/issue-places'
 import { placesOfIssue } from '@/lib/citation/places-of-issue'
 import { sumsAddress, sumsText, textFiles } from '@/lib/citation/text-fingerprint'
 import { readLibrary } from '@/lib/content/library.disk'
+import { issueTextAddress, manifestSchema } from '@/lib/search/archive/manifest'
+import { MANIFEST_ADDRESS } from '@/lib/search/archive/manifest-address'
 import { archiveFiles } from '@/lib/search/archive/write-archive'
 import { issuePassages } from '@/lib/search/passages'
 import { bundleIslands } from './bundle-islands'
@@ -42,4 +44,7 @@ for (const { address, bytes } of [...texts, worker, ...places, ...archiveFiles(l
   files += 1
 }
 console.log(`搜索文件已写好：${files} 个`)
-await bundleIslands(worker.address)
+const manifest = manifestSchema.parse(JSON.parse(readFileSync(join(folder, MANIFEST_ADDRESS), 'utf8')))
+// Every search reads the newest issue, and reads it whole: pages fetch it while the reader reads.
+const newestTexts = manifest.issues.slice(0, 1).map(({ texts }) => issueTextAddress(texts))
+await bundleIslands(worker.address, newestTexts)

@@ -20,10 +20,14 @@ async function askFullscreen(): Promise<void> {
 export function HallButton() {
   const { value: Hall, isMissing, demand } = useOnDemand(fetchHall)
   const [isOpen, setIsOpen] = useState(false)
+  const [isComing, setIsComing] = useState(false)
   // The screen is asked for by the press itself, and first: what becomes full later would lie over the dialog.
   const open = async () => {
     askForQuiet()
+    // A browser may take half a second to fill the screen; the button tells that it has heard.
+    setIsComing(true)
     await Promise.all([askFullscreen(), demand()])
+    setIsComing(false)
     setIsOpen(true)
   }
   return (
@@ -32,6 +36,7 @@ export function HallButton() {
         type="button"
         className="tool-button needs-script"
         aria-keyshortcuts="f"
+        aria-busy={isComing || undefined}
         onClick={() => void open()}
       >
         <Presentation aria-hidden size="1.375rem" />

@@ -11,7 +11,7 @@ type Props = {
 
 /**
  * A part of a page that comes alive in the browser. It is drawn with the page, and its program is fetched at the first need
- * of it. What stands in no island is never more than HTML. The programs are in app/islands.tsx.
+ * of it. What stands in no island is never more than HTML. The programs are in app/islands/.
  */
 export function Island({ name, wake = [], data = {}, children }: Props) {
   const facts = Object.fromEntries(Object.entries(data).map(([key, value]) => [`data-${key}`, value]))

@@ -1,4 +1,4 @@
-/** The islands of the site: the parts of its pages that are more than HTML. app/islands.tsx has a program for each. */
+/** The islands of the site: the parts of its pages that are more than HTML. app/islands/ has a program for each. */
 export type IslandName =
   | 'search-box'
   | 'search-page'

@@ -1,5 +1,5 @@
 import { listenForSearches } from '@/lib/search/listen-for-searches'
-import { QUOTES_PART } from '@/lib/search/worker-parts'
+import { readWorkerName } from '@/lib/search/worker-parts'
 import { listenForDrafts } from './listen-for-drafts'
 
 // The one program that works in the background: it searches, or, started for it, checks drafts. Each is a worker of its own, but three quarters of
@@ -8,5 +8,6 @@ import { listenForDrafts } from './listen-for-drafts'
 // The types of a page and of a worker cannot both be the global ones; here it is a worker.
 const worker = self as unknown as DedicatedWorkerGlobalScope
 
-if (worker.name.startsWith(QUOTES_PART)) listenForDrafts(worker, worker.name.slice(QUOTES_PART.length))
-else listenForSearches(worker, worker.name)
+const { isForQuotes, release } = readWorkerName(worker.name)
+if (isForQuotes) listenForDrafts(worker, release)
+else listenForSearches(worker, release)
