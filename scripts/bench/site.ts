@@ -7,6 +7,8 @@ import { ensureBuilt } from '../ensure-built.mjs'
 import { findChromium } from '../find-chromium.mjs'
 import { firstTaps } from './page/first-taps'
 import { type Loading, measureLoad } from './page/measure-load'
+import { type PageKind, pageKinds, USUAL_QUERY } from './page/page-kinds'
+import { PAGE_LIMITS } from './page/page-limits'
 import { measuredIssue } from './page/plain-article'
 import { plainPages } from './page/plain-page'
 import { type SiteServer, serveSite } from './page/serve-site'
@@ -20,35 +22,10 @@ type Options = {
   readonly only?: string
 }
 
-/** A kind of page, where it is, and where the plain page of its words is. */
-type PagePair = {
-  readonly name: string
-  readonly isLimited: boolean
-  readonly address: string
-  readonly plain: string
-}
+/** A kind of page, and where the plain page of its words is. */
+type PagePair = PageKind & { readonly plain: string }
 
 const SITE = 'out'
-
-/** Each kind of page by its name; the limits are for the first four. */
-function pagesOf(query: string): readonly PagePair[] {
-  const { address, long, short } = measuredIssue()
-  const pages = [
-    ['封面', '/'],
-    ['本期目录', address],
-    ['长篇', long.address],
-    ['短篇', short.address],
-    ['搜索', '/search/'],
-    ['搜索（带词）', `/search/?q=${encodeURIComponent(query)}`],
-    ['核对引文', '/quotes/'],
-    ['我的标记', '/notebook/'],
-    ['往期总目', '/archive/'],
-    ['帮助', '/help/'],
-    ['印刷版', `${address}print/`],
-    ['勘误', `${address}corrections/`],
-  ] as const
-  return pages.map(([name, at], i) => ({ name, isLimited: i < 4, address: at, plain: `/plain/${i}/` }))
-}
 
 /** Writes the plain pages: of articles from the records, of the others from what was built. */
 async function writePlainPages(browser: Browser, pages: readonly PagePair[], folder: string): Promise<void> {
@@ -110,6 +87,7 @@ async function measurePages(
 }
 
 function notes(pages: readonly MeasuredPage[], runs: number): string {
+  const { requests, total, script, lcpRatio, tbt, cls, heap } = PAGE_LIMITS
   const protocols = new Set(pages.flatMap(({ ours }) => ours.map(({ protocol }) => protocol)))
   return [
     '',
@@ -117,7 +95,7 @@ function notes(pages: readonly MeasuredPage[], runs: number): string {
     `服务器在本机，${[...protocols].join('、').toUpperCase()}，Brotli 压缩；字节不计响应头，1 KiB 是 1024 字节。`,
     '“/”后面是同样文字的纯网页（无样式无程序；两篇文章由记录生成，其余由生成好的网页取其文字），与我们的一前一后打开。',
     'LCP× 是每遍两者之比的中位数。请求、字节算到网络静下（载入后 500 ms 没有请求）；之后没有人碰它而取的，在最后一列。内存是最后回收后的 JavaScript 堆。',
-    '✗ 超过上限（前四种网页）：≤ 5 个请求、60 KiB、其中程序 15 KiB，LCP ≤ 1.1 倍，TBT ≤ 50 ms，CLS 0，内存 ≤ 1.5 MB。',
+    `✗ 超过上限（前四种网页）：≤ ${requests} 个请求、${total} KiB、其中程序 ${script} KiB，LCP ≤ ${lcpRatio} 倍，TBT ≤ ${tbt} ms，CLS ${cls}，内存 ≤ ${heap} MB。`,
   ].join('\n')
 }
 
@@ -130,7 +108,9 @@ async function run({ runs, query, page, only }: Options): Promise<void> {
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
   try {
     if (only !== '点按') {
-      const pages = pagesOf(query).filter(({ name }) => page === undefined || name.includes(page))
+      const pages = pageKinds(query)
+        .map((kind, i): PagePair => ({ ...kind, plain: `/plain/${i}/` }))
+        .filter(({ name }) => page === undefined || name.includes(page))
       await writePlainPages(browser, pages, folder)
       const measured = await measurePages(browser, server, pages, runs)
       console.log(siteTable(measured))
@@ -156,7 +136,7 @@ await chineseCommand(
   '在浏览器里用手机档打开每一种网页和同样文字的纯网页，看要多少请求和字节，多久显示出来',
 )
   .option('--runs <次数>', '每页测几遍（默认 3）', (text) => Math.max(1, Number.parseInt(text, 10) || 1), 3)
-  .option('--query <词>', '搜索页上搜什么（默认 人才培养）', '人才培养')
+  .option('--query <词>', `搜索页上搜什么（默认 ${USUAL_QUERY}）`, USUAL_QUERY)
   .option('--page <名>', '只测名字里有这几个字的网页、控件')
   .option('--only <部分>', '只测“载入”或“点按”')
   .action(run)

@@ -12,7 +12,7 @@ export type PageLimits = {
   readonly heap: number
 }
 
-/** The limits of cover, contents, longest and shortest article; the others have their budgets in scripts/page-budgets. */
+/** The limits of cover, contents, longest and shortest article; the others have their budgets in tests/e2e/page-budgets. */
 export const PAGE_LIMITS: PageLimits = {
   requests: 5,
   total: 60,
