@@ -36,7 +36,17 @@ const serwist = new Serwist({
     // All or none, and each as it was built: a half-published site, or the page of a network that asks who one is, is refused.
     integrity,
   })),
-  precacheOptions: { concurrency: 6, cleanupOutdatedCaches: true },
+  precacheOptions: {
+    concurrency: 6,
+    cleanupOutdatedCaches: true,
+    plugins: [
+      {
+        // Asks the server whether the page that has just been opened is still the same, instead of fetching it once more.
+        requestWillFetch: async ({ request }) =>
+          request.cache === 'reload' ? new Request(request, { cache: 'no-cache' }) : request,
+      },
+    ],
+  },
   navigationPreload: true,
 })
 

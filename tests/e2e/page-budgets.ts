@@ -27,7 +27,7 @@ export const PAGE_BUDGETS: Readonly<Record<string, PageBudget>> = {
   长篇: { html: 46.1, css: 0, js: 11.2, 数据: 0, 图片: 0, requests: 2, 预取: 172.6 },
   短篇: { html: 14.2, css: 0, js: 11.2, 数据: 0, 图片: 0, requests: 2, 预取: 172.6 },
   搜索: { html: 4.2, css: 16.6, js: 11.2, 数据: 0, 图片: 0, requests: 3, 预取: 128.1 },
-  搜索有词: { html: 4.2, css: 16.6, js: 80.2, 数据: 57.2, 图片: 0, requests: 26, 预取: 33.1 },
+  搜索有词: { html: 4.2, css: 16.6, js: 80.2, 数据: 57.2, 图片: 0, requests: 26, 预取: 2.4 },
   引文核对: { html: 4.1, css: 16.6, js: 35.9, 数据: 0, 图片: 0, requests: 18, 预取: 113.8 },
   我的标记: { html: 4, css: 16.6, js: 36.7, 数据: 0, 图片: 0, requests: 16, 预取: 108.1 },
   往期总目: { html: 10.4, css: 0, js: 11.2, 数据: 0, 图片: 0, requests: 2, 预取: 142.4 },

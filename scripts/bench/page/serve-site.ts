@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { cacheControl } from '../../deploy/headers.mjs'
 import { brotli } from '../brotli-size'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -45,9 +46,6 @@ export type SiteServer = {
 /** The files of the search, not the page that stands in the same folder. */
 const OF_SEARCH = /^\/search\/(?:archive\.json|worker-|texts\/|index\/|variants\/)/
 
-/** Names with a hash in them never change their content. */
-const isLasting = (path: string) => /\/_next\/static\/|\/[0-9a-f]{12}[./]/.test(path)
-
 function served(path: string, content: Uint8Array): Served {
   const compressed = brotli(content)
   const smaller = compressed.byteLength < content.byteLength
@@ -55,7 +53,7 @@ function served(path: string, content: Uint8Array): Served {
     body: smaller ? compressed : content,
     headers: {
       'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
-      'Cache-Control': isLasting(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'Cache-Control': cacheControl(path),
       Vary: 'Accept-Encoding',
       ...(smaller && { 'Content-Encoding': 'br' }),
     },
