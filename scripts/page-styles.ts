@@ -123,8 +123,9 @@ async function stylesFor(sheet: Root, names: PageNames): Promise<string> {
 
 /**
  * Gives the styles that a page as it stands needs, out of the whole stylesheet: they are written into the page, which then shows its text
- * without waiting for a file. Kept is every selector whose tags, classes, ids and attributes all stand in the page, or may be set by its scripts; states of elements (`:checked`) and values of attributes (`[data-theme=night]`) always count as possible. Rules keep
- * their order. What programs make later has the whole stylesheet, which comes with the first of them. Throws where that script sets classes.
+ * without waiting for a file. Kept is every selector whose tags, classes, ids and attributes all stand in the page, or may be set by its
+ * scripts; states of elements (`:checked`) and values of attributes (`[data-theme=night]`) always count as possible. Rules keep their order.
+ * What programs make later has the whole stylesheet, which comes with the first of them. Throws where such a script sets classes.
  */
 export function pageStyles(sheet: string, script: string): (html: string) => Promise<string> {
   refuseClasses(script)
@@ -138,8 +139,8 @@ export function pageStyles(sheet: string, script: string): (html: string) => Pro
     refuseClasses(inline)
     const page = pageNames(html)
     const words = [...ofScript, ...wordsOfScript(inline)]
-    const among = (known: ReadonlySet<string>, ...names: Iterable<string>[]) =>
-      new Set(names.flatMap((each) => [...each]).filter((name) => known.has(name)))
+    const among = (ofSheet: ReadonlySet<string>, ...others: Iterable<string>[]) =>
+      new Set(others.flatMap((each) => [...each]).filter((name) => ofSheet.has(name)))
     const names: PageNames = {
       tags: among(inSheet.tags, page.tags, words),
       classes: among(inSheet.classes, page.classes),

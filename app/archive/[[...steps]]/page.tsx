@@ -10,14 +10,14 @@ import { ARCHIVE_LISTS, type ArchiveIndex, archiveIndexOf } from '@/lib/journal/
 import { type ArchivePage, archivePages } from '@/lib/journal/archive-pages'
 import { ARCHIVE_NAME } from '@/lib/journal/issue-label'
 
-/*
- * All pages of the archive are one route: an export refuses a route without pages, and an archive may well have no issuer
- * or no person, or no issue yet. The overview is always there.
- */
 type Library = ReturnType<typeof readLibrary>
 type Pages = ReturnType<typeof archivePages>
 type Props = { params: Promise<{ steps?: string[] }> }
 
+/*
+ * All pages of the archive are one route: an export refuses a route without pages, and an archive may well have no issuer
+ * or no person, or no issue yet. The overview is always there.
+ */
 export const dynamicParams = false
 
 let kept: { readonly library: Library; readonly index: ArchiveIndex; readonly pages: Pages } | undefined
