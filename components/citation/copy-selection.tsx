@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useSelectionMenu } from '@/components/ui/selection-menu'
 import type { CitedArticle } from '@/lib/citation/cited-article'
 import { plainHtml } from '@/lib/device/copy-text.browser'
@@ -18,7 +18,8 @@ export function CopySelection({
   fingerprint?: string | undefined
 }) {
   const { places } = useSelectionMenu()
-  useEffect(() => {
+  // With the menu itself: who presses Ctrl+C in the moment it appears gets the same words.
+  useLayoutEffect(() => {
     const onCopy = (event: ClipboardEvent) => {
       const copied = event.target instanceof HTMLTextAreaElement ? [] : places()
       if (copied.length === 0) return

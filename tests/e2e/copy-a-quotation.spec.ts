@@ -102,6 +102,29 @@ test('the copying of the browser itself gives the words alone', async ({ page })
   expect(html).not.toMatch(/style|class/)
 })
 
+test('the words are taken from the moment the menu appears, before the browser draws it', async ({
+  page,
+}) => {
+  await page.goto(ARTICLE)
+  await page.evaluate(() => {
+    const watcher = new MutationObserver(() => {
+      if (document.querySelector('[role="toolbar"][aria-label="所选文字"]') === null) return
+      watcher.disconnect()
+      const event = new ClipboardEvent('copy', {
+        clipboardData: new DataTransfer(),
+        bubbles: true,
+        cancelable: true,
+      })
+      document.body.dispatchEvent(event)
+      document.body.dataset.copied = event.clipboardData?.getData('text/plain')
+    })
+    watcher.observe(document.body, { childList: true, subtree: true })
+  })
+  const words = await selectWords(page, 'p3', 4, 40)
+  await expect(menu(page)).toBeVisible()
+  await expect(page.locator('body')).toHaveAttribute('data-copied', words)
+})
+
 test('where the browser refuses, the page says so and holds the text selected', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined })
