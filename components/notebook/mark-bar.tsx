@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { FloatingBar } from '@/components/ui/floating-bar'
 import { focusBlock } from '@/components/ui/focus-block'
 import type { HowPressed } from './how-pressed'
@@ -25,7 +25,8 @@ export function MarkBar({ ids, byTouch, byKeyboard }: Props) {
   }, [byKeyboard])
 
   const fragment = found?.places.at(-1)?.fragment
-  useEffect(() => {
+  // With the bar itself, so that an Escape pressed at once closes it.
+  useLayoutEffect(() => {
     const close = () => {
       if (bar.current?.contains(document.activeElement)) focusBlock(fragment)
       shut()
