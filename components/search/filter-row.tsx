@@ -1,4 +1,4 @@
-import { numberText } from './total-text'
+import { groupedNumber } from '@/lib/search/grouped-number'
 
 /** A value of a filter, with the hits that choosing it would leave. */
 export type FilterValue = { readonly value: string; readonly label: string; readonly hits: number }
@@ -27,7 +27,7 @@ function Chips({ values, chosen, onChoose }: Props) {
           onClick={() => onChoose(value === chosen ? undefined : value)}
         >
           <span>{label}</span>
-          <small className="filter-hits">{numberText(hits)}</small>
+          <small className="filter-hits">{groupedNumber(hits)}</small>
         </button>
       ))}
     </>
@@ -54,7 +54,7 @@ export function FilterRow({ name, values, chosen, onChoose }: Props) {
           >
             <option value="">全部</option>
             {values.map(({ value, label, hits }) => (
-              <option key={value} value={value}>{`${label}（${numberText(hits)}）`}</option>
+              <option key={value} value={value}>{`${label}（${groupedNumber(hits)}）`}</option>
             ))}
           </select>
         )}

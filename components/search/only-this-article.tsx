@@ -1,9 +1,10 @@
 import type { MouseEvent } from 'react'
 import type { ArticleId } from '@/lib/journal/ids'
 import { searchAddress } from '@/lib/search/addresses'
+import { groupedNumber } from '@/lib/search/grouped-number'
 import type { Question } from '@/lib/search/question'
 import type { Changes } from './changed-question'
-import { numberText, unitOf } from './total-text'
+import { unitOf } from './total-text'
 
 type Props = {
   readonly question: Question
@@ -22,7 +23,7 @@ export function OnlyThisArticle({ question, article, hits, onChoose }: Props) {
   }
   return (
     <a href={searchAddress({ ...question, article })} onClick={onClick} className="only-article">
-      只看本篇 {numberText(hits)} {unitOf(question)}
+      只看本篇 {groupedNumber(hits)} {unitOf(question)}
     </a>
   )
 }

@@ -4,9 +4,9 @@ import { memo, useId, useState } from 'react'
 import type { ArticleId } from '@/lib/journal/ids'
 import { resultAddress } from '@/lib/search/addresses'
 import type { SearchResult } from '@/lib/search/answer'
+import { groupedNumber } from '@/lib/search/grouped-number'
 import { rememberSearch } from '@/lib/search/recent-searches.browser'
 import { ExcerptText } from './excerpt-text'
-import { numberText } from './total-text'
 
 type Props = {
   readonly article: ArticleId
@@ -43,7 +43,7 @@ export const ResultItem = memo(function ResultItem({ article, result, query, mar
                 <span aria-hidden className="lg:hidden">
                   {' · '}
                 </span>
-                <span className="whitespace-nowrap lg:block">本段 {numberText(count)} 处</span>
+                <span className="whitespace-nowrap lg:block">本段 {groupedNumber(count)} 处</span>
               </>
             )}
           </span>

@@ -1,11 +1,11 @@
 import type { SearchAnswer } from '@/lib/search/answer'
+import { groupedNumber } from '@/lib/search/grouped-number'
 import { isFinished } from '@/lib/search/is-finished'
 import { isOnlyExcluding, QUERY_MAX_LENGTH } from '@/lib/search/query'
 import { isFiltered } from '@/lib/search/question'
 import type { SearchFailure } from '@/lib/search/response'
 import { standingAs } from '@/lib/search/standing-words'
 import { FAILURE_TEXTS } from './failure-texts'
-import { numberText } from './total-text'
 
 const LINE = 'mt-3 max-w-[38em] text-lg text-second'
 
@@ -54,7 +54,7 @@ export function OtherNames() {
 /** What is said of a text that is longer than what is searched for: nothing of it was. */
 export function TooLong({ className = LINE }: { className?: string }) {
   return (
-    <p className={className}>要找的文字超过 {numberText(QUERY_MAX_LENGTH)} 字。请只留其中一段，再搜索。</p>
+    <p className={className}>要找的文字超过 {groupedNumber(QUERY_MAX_LENGTH)} 字。请只留其中一段，再搜索。</p>
   )
 }
 

@@ -1,19 +1,11 @@
 import type { LooseList, SearchAnswer } from '@/lib/search/answer'
+import { groupedNumber } from '@/lib/search/grouped-number'
 import { isFinished } from '@/lib/search/is-finished'
 import { isOnlyExcluding, parseQuery } from '@/lib/search/query'
 import type { Question } from '@/lib/search/question'
 import { standingLabel } from '@/lib/search/standing-words'
 import { FAILURE_TEXTS } from './failure-texts'
 import type { SearchState } from './search-state'
-
-// Made at the first use, not as the program comes: it takes 20 ms of a phone and more.
-let numberFormat: Intl.NumberFormat | undefined
-
-/** A number as readers expect it: 3,417. */
-export function numberText(number: number): string {
-  numberFormat ??= new Intl.NumberFormat('zh-CN')
-  return numberFormat.format(number)
-}
 
 /** What the numbers beside the parts of a list count: 处, the places of one word, or 段, the passages that hold several. */
 export function unitOf({ query }: Question): '处' | '段' {
@@ -25,7 +17,7 @@ type Counted = { readonly hits: number; readonly passages?: number | undefined }
 
 /** 3,417 处, or for several words 120 段. */
 export function countText({ hits, passages }: Counted): string {
-  return passages === undefined ? `${numberText(hits)} 处` : `${numberText(passages)} 段`
+  return passages === undefined ? `${groupedNumber(hits)} 处` : `${groupedNumber(passages)} 段`
 }
 
 function answerText(answer: SearchAnswer): string {

@@ -1,3 +1,4 @@
+import { groupedNumber } from '@/lib/search/grouped-number'
 import { isTooLong } from '@/lib/search/query'
 import { drawFound } from './draw-found.browser'
 import type { FilePassage } from './file-passages.browser'
@@ -9,8 +10,6 @@ import { type HitWalk, walkHits } from './walk-hits.browser'
 const REST_MS = 150
 /** Results drawn at once; the rest on demand. */
 const SHOWN = 100
-
-const NUMBER = new Intl.NumberFormat('zh-CN')
 
 /**
  * The search of the file: results below the box while the reader types (not while an input method composes), each leading to its passage
@@ -47,7 +46,7 @@ export function searchInFile(passages: () => readonly FilePassage[]): void {
     if (walk !== null || found === null || found.total === 0) return
     const { unit } = found
     walk = walkHits(found, (at, of) => {
-      place.textContent = `第 ${NUMBER.format(at)}/${NUMBER.format(of)} ${unit}`
+      place.textContent = `第 ${groupedNumber(at)}/${groupedNumber(of)} ${unit}`
       bar.hidden = false
     })
   }
@@ -66,7 +65,7 @@ export function searchInFile(passages: () => readonly FilePassage[]): void {
         ? ''
         : found.total === 0
           ? '本期没有找到。没有找到，不等于原文有误。'
-          : `共 ${NUMBER.format(found.total)} ${found.unit}`
+          : `共 ${groupedNumber(found.total)} ${found.unit}`
     drawMore()
     timer = setTimeout(mark, REST_MS)
     openList(status.textContent !== '')
