@@ -17,9 +17,9 @@ function lockFingerprint() {
 /** Installs the dependencies with `npm ci` where they are missing or outdated; ends the process where that fails. */
 export function ensureInstalled() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < 20 || (major === 20 && minor < 16)) {
+  if (major < 20 || (major === 20 && minor < 19)) {
     console.error(
-      `需要 Node.js 20.16 或更新的版本，这台电脑上是 ${process.versions.node}：请到 nodejs.org 安装后再试。`,
+      `需要 Node.js 20.19 或更新的版本，这台电脑上是 ${process.versions.node}：请到 nodejs.org 安装后再试。`,
     )
     process.exit(1)
   }

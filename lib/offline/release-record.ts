@@ -34,7 +34,7 @@ export function keptCacheName(release: string): string {
 
 /** Files named by their content: one that is kept once is right in every release. */
 export const NAMED_BY_CONTENT =
-  /^\/(?:_next\/static\/|scripts\/[a-z.-]+-[A-Z0-9]{8}\.|search\/.*[0-9a-f]{12}[./])/
+  /^\/(?:_next\/static\/|scripts\/[a-z.-]+-[a-z0-9]{8}\.|search\/.*[0-9a-f]{12}[./])/
 
 /** The release that a page says it is of. The build writes the <meta> so and no other way. */
 export function releaseOf(html: string): string | undefined {

@@ -18,7 +18,7 @@ export const SECURITY_HEADERS = {
 export const TRANSPORT_SECURITY = 'max-age=63072000; includeSubDomains'
 
 /** Files named by their content, as a regular expression of JavaScript, nginx (PCRE) and Caddy (RE2) alike. */
-export const LASTING_PATHS = '^/(_next/static/|scripts/[a-z.-]+-[A-Z0-9]{8}\\.js|search/.*[0-9a-f]{12}[./])'
+export const LASTING_PATHS = '^/(_next/static/|scripts/[a-z.-]+-[a-z0-9]{8}\\.js|search/.*[0-9a-f]{12}[./])'
 
 /** How long a browser may keep a file without asking: those named by their content for ever, all others not at all. */
 export const CACHE_CONTROL = {

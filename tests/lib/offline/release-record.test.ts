@@ -20,8 +20,8 @@ describe('the release of a page', () => {
 describe('files named by their content', () => {
   it.each([
     '/_next/static/chunks/0a1b2c.css',
-    '/scripts/boot-INTQHXKN.js',
-    '/scripts/to-word.browser-DYK43YG7.js',
+    '/scripts/boot-intqhxkn.js',
+    '/scripts/to-word.browser-dyk43yg7.js',
     '/search/worker-0123456789ab.js',
     '/search/texts/2022-01-0123456789ab/issue.json',
     '/search/variants/0123456789ab.json',

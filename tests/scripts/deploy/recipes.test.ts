@@ -28,7 +28,7 @@ describe.each(Object.entries(RECIPES))('the recipe %s', (name, recipe) => {
 
 test.each([
   ['/_next/static/chunks/0433zje311l6g.css', 'lasting'],
-  ['/scripts/boot-2OFZGVGK.js', 'lasting'],
+  ['/scripts/boot-2ofzgvgk.js', 'lasting'],
   ['/search/worker-b8788d77d09c.js', 'lasting'],
   ['/search/texts/0a1b2c3d4e5f/issue.json', 'lasting'],
   ['/search/archive.json', 'changing'],

@@ -16,8 +16,8 @@ const ALWAYS = [
   '/notebook/',
   '/offline/',
   '/_next/static/chunks/0a1b.css',
-  '/scripts/boot-AAAAAAAA.js',
-  '/scripts/awaken-AAAAAAAA.js',
+  '/scripts/boot-aaaaaaaa.js',
+  '/scripts/awaken-aaaaaaaa.js',
   '/manifest.webmanifest',
   '/icon.svg',
   '/search/worker-0123456789ab.js',
@@ -45,10 +45,10 @@ const ON_USE = [
   '/search/texts/2022-01-bbbbbbbbbbbb/issue.json',
   '/search/variants/ffffffffffff.json',
   '/search/index/dddddddddddd/titles.json',
-  '/scripts/to-word.browser-AAAAAAAA.js',
-  '/scripts/aloud-player-AAAAAAAA.js',
-  '/scripts/hall-dialog-AAAAAAAA.js',
-  '/scripts/save-button-AAAAAAAA.js',
+  '/scripts/to-word.browser-aaaaaaaa.js',
+  '/scripts/aloud-player-aaaaaaaa.js',
+  '/scripts/hall-dialog-aaaaaaaa.js',
+  '/scripts/save-button-aaaaaaaa.js',
   '/_next/static/media/192.173nmfyvkqcck.png',
   '/apple-icon.png',
   '/downloads/2022-02.html',
@@ -82,8 +82,8 @@ describe('what is saved of an issue', () => {
     '/search/places/2022-01.json',
     '/search/texts/2022-01-bbbbbbbbbbbb/issue.json',
     '/search/texts/2022-01-bbbbbbbbbbbb/06-0.json',
-    '/scripts/hall-dialog-AAAAAAAA.js',
-    '/scripts/aloud-player-AAAAAAAA.js',
+    '/scripts/hall-dialog-aaaaaaaa.js',
+    '/scripts/aloud-player-aaaaaaaa.js',
   ])('%s is', (address) => {
     expect(isOfIssue(address, BEFORE)).toBe(true)
   })
@@ -95,7 +95,7 @@ describe('what is saved of an issue', () => {
     '/search/texts/2022-02-aaaaaaaaaaaa/issue.json',
     '/archive/',
     '/downloads/2022-01.html',
-    '/scripts/to-word.browser-AAAAAAAA.js',
+    '/scripts/to-word.browser-aaaaaaaa.js',
   ])('%s is not', (address) => {
     expect(isOfIssue(address, BEFORE)).toBe(false)
   })
@@ -110,7 +110,7 @@ describe('what is saved of the archive', () => {
     '/search/',
     '/search/index/dddddddddddd/00.bin',
     '/search/texts/2022-01-bbbbbbbbbbbb/06-0.json',
-    '/scripts/to-word.browser-AAAAAAAA.js',
+    '/scripts/to-word.browser-aaaaaaaa.js',
   ])('%s is', (address) => {
     expect(isOfArchive(address)).toBe(true)
   })
