@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { watchFragment } from '@/components/ui/watch-fragment'
-import { fetchAhead } from '@/lib/islands/fetch-ahead.browser'
+import { fetchAhead, fetchFiles } from '@/lib/islands/fetch-ahead.browser'
 import { hintProgram } from '@/lib/islands/hint-program.browser'
 import type { IslandName } from '@/lib/islands/island'
 import { wakeIslands } from '@/lib/islands/wake-islands.browser'
@@ -57,7 +57,11 @@ async function orReload<Fetched>(fetching: Promise<Fetched>): Promise<Fetched> {
   }
 }
 
+/** Islands that search as soon as they are there. */
+const SEARCHING: readonly (string | undefined)[] = ['search-box', 'search-page'] satisfies IslandName[]
+
 async function awaken(place: HTMLElement): Promise<void> {
+  if (SEARCHING.includes(place.dataset.island)) fetchFiles(SEARCH_FILES, 'auto')
   const [program, view] = await Promise.all([
     orReload(fetchProgram<Program>(place.dataset.island as IslandName)),
     orReload(fetchProgram<Awaken>('awaken')),

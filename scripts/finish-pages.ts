@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { IslandName } from '@/lib/islands/island'
 import { compressFiles } from './compress-files'
 import { integrityOf } from './content-policy'
 import { finishPage, withoutFramework } from './finish-page'
+import { hintPrograms, wholeProgram } from './hint-programs'
 import { inlineStyles, linkedSheet } from './inline-styles'
 import { pageStyles } from './page-styles'
+import { PROGRAM_LIST, programListSchema } from './program-files'
 
 // Takes the framework out of the exported site: its scripts out of every page, and the files that only they would fetch. Writes into each page
-// the styles that it needs.
+// the styles that it needs, or hints for its program where it is one.
 // Then every file that is left is compressed; the pages are when they have got their release (scripts/write-offline.ts).
 const files = (folder: string): readonly string[] =>
   readdirSync(folder).flatMap((name) => {
@@ -24,6 +27,25 @@ const WHOLE = /^out\/downloads\//
 
 const read = (address: string) => readFileSync(join('out', address), 'utf8')
 const integrity = (address: string) => integrityOf(readFileSync(join('out', address)))
+
+const LIST = join('out', 'scripts', PROGRAM_LIST)
+const { programs, search } = programListSchema.parse(JSON.parse(readFileSync(LIST, 'utf8')))
+rmSync(LIST)
+
+/**
+ * Whoever opens this page searches. The manifest is not among what it asks for ahead: it tells whether the site has changed since, and is asked for
+ * with the first search.
+ */
+const SEARCH_PAGE = 'search-page' satisfies IslandName
+
+/** A page with hints for the program that draws it, and for what brings that to life. */
+function hinted(html: string): string {
+  const name = wholeProgram(html)
+  if (name === undefined) return html
+  const [own, view] = [programs[name], programs.awaken]
+  if (own === undefined || view === undefined) throw new Error(`网页要的程序没有打包成：${name}`)
+  return hintPrograms(html, [...new Set([...own.now, ...view.now])], name === SEARCH_PAGE ? search : [])
+}
 
 /** Shown where there is no network, by a browser that has the stylesheet. */
 const OFFLINE_PAGE = 'out/offline/index.html'
@@ -49,7 +71,7 @@ for (const path of files('out').map((file) => file.replaceAll('\\', '/'))) {
   }
   if (path.endsWith('.html') && !WHOLE.test(path)) {
     const html = withoutFramework(readFileSync(path, 'utf8'))
-    writeFileSync(path, finishPage(path === OFFLINE_PAGE ? html : await styled(html), integrity))
+    writeFileSync(path, finishPage(path === OFFLINE_PAGE ? html : await styled(hinted(html)), integrity))
     pages += 1
   } else others.push(path)
 }

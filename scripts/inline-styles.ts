@@ -1,13 +1,15 @@
+import { wholeProgram } from './hint-programs'
+
 /** The stylesheet of the whole site, as the export links it. That of the print edition, a second one in its page, is not among these. */
 const WHOLE_SHEET = /<link rel="stylesheet" href="(?<address>\/_next\/[^"]+\.css)"[^>]*\/>/g
 
-/** Pages that are one program in full: it draws what is seen, and asks for the whole stylesheet at once. */
-const ONE_PROGRAM = /data-island="[^<>]*><main\b/
-
-/** The address of the stylesheet that a page is linked to, where it is one and the page is not one program. */
+/**
+ * The address of the stylesheet that a page is linked to, where it is one and the page is not one program, which draws what is seen and asks for
+ * the whole stylesheet at once.
+ */
 export function linkedSheet(html: string): string | undefined {
   const [sheet, ...others] = [...html.matchAll(WHOLE_SHEET)]
-  return others.length > 0 || ONE_PROGRAM.test(html) ? undefined : sheet?.groups?.address
+  return others.length > 0 || wholeProgram(html) !== undefined ? undefined : sheet?.groups?.address
 }
 
 /**
