@@ -3,8 +3,9 @@
 import { startTransition, useCallback, useEffect, useReducer, useRef } from 'react'
 import { isFinished } from '@/lib/search/is-finished'
 import { isTooLong, parseQuery } from '@/lib/search/query'
-import type { Question } from '@/lib/search/question'
+import { type Question, sameList } from '@/lib/search/question'
 import { createSearchClient, type SearchClient } from '@/lib/search/search-client.browser'
+import { type PacedSteps, paceSteps } from './paced-steps'
 import { nextState, type SearchState } from './search-state'
 
 export type Search = {
@@ -22,11 +23,16 @@ export function useSearch(): Search {
   const client = useRef<SearchClient | null>(null)
   const pause = useRef<number | undefined>(undefined)
   const suggestedFor = useRef('')
+  const shown = useRef(state)
+  shown.current = state
+  const paced = useRef<PacedSteps | null>(null)
+  // A long list is drawn in small steps, between which keys and touches are heard.
+  paced.current ??= paceSteps((steps) => startTransition(() => steps.forEach(dispatch)))
 
   const open = useCallback((): SearchClient => {
     client.current ??= createSearchClient((event) => {
-      // A long list is drawn in small steps, between which keys and touches are heard.
-      startTransition(() => dispatch(event))
+      if (event.type === 'answered') paced.current?.answered(event.answer)
+      else paced.current?.now(event)
       if (event.type !== 'answered' || !isFinished(event.answer)) return
       const { query } = event.answer.question
       if (query === suggestedFor.current) return
@@ -41,6 +47,7 @@ export function useSearch(): Search {
   useEffect(
     () => () => {
       window.clearTimeout(pause.current)
+      paced.current?.end()
       client.current?.close()
       client.current = null
     },
@@ -56,10 +63,14 @@ export function useSearch(): Search {
       if (isEmpty || isTooLong(question.query)) {
         suggestedFor.current = ''
         client.current?.cancel()
-        dispatch({ type: isEmpty ? 'emptied' : 'refused' })
+        paced.current?.now({ type: isEmpty ? 'emptied' : 'refused' })
         return
       }
-      dispatch({ type: 'asked', question })
+      const { current } = shown
+      paced.current?.asked(
+        question,
+        current.status === 'answered' && !sameList(current.answer.question, question),
+      )
       open().search(question, limit)
     },
     [open],
