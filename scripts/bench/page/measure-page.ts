@@ -7,7 +7,7 @@ import type { SiteServer } from './serve-site'
 /** One search in the page: painted after so many milliseconds; `slowed` as if the worker, too, were slowed. */
 export type Painted = { readonly milliseconds: number; readonly slowed: number }
 
-/** A search in a page that has fetched nothing yet. */
+/** A search in a page that has fetched nothing yet but what it fetches ahead, which `bytes` count too. */
 export type ColdSearch = Painted & {
   readonly query: string
   readonly totalMs: number
@@ -71,7 +71,6 @@ async function measureCold(
     else {
       if (opening.path !== undefined) await phone.page.waitForTimeout(READING)
       await longest(phone)
-      server.traffic()
       await type(phone, query)
     }
     const first = await painted(phone)
