@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fakeSpeech } from './fake-speech'
-import { violations } from './rule-violations'
+import { violationsInLooks } from './rule-violations'
 
 const LONGEST = 'longest article'
 const BOOKLET = 'print edition'
@@ -69,72 +69,54 @@ const SEARCHES: Record<string, (page: Page) => Promise<void>> = {
   },
 }
 
-/** Each theme in the standard mode; 大字模式 has the same colours and other boxes, so two themes show it. */
-const LOOKS = [
-  ...['paper', 'white', 'green', 'night', 'contrast'].map((theme) => ({ theme, mode: 'standard' })),
-  ...['paper', 'night'].map((theme) => ({ theme, mode: 'large' })),
-]
-
-for (const look of LOOKS) {
-  for (const width of [390, 1280]) {
-    test.describe(`in the theme ${look.theme}, mode ${look.mode}, ${width} pixels wide`, () => {
-      test.use({ viewport: { width, height: 844 } })
-      test.beforeEach(async ({ page }) => {
-        await page.addInitScript((chosen) => {
-          localStorage.setItem('reader.preferences', JSON.stringify(chosen))
-        }, look)
-      })
-
-      // One page after the other in one window: a window for each would take twice the time.
-      test('no page breaks a rule', async ({ page }) => {
-        test.slow()
-        for (const [name, path] of Object.entries(PAGES)) {
-          // A look changes colours and sizes, not what a page is made of: one look shows the longest texts.
-          if ([LONGEST, BOOKLET].includes(name) && look.theme !== 'paper') continue
-          await page.goto(path)
-          expect.soft(await violations(page), name).toEqual([])
-        }
-      })
-
-      test('no search breaks a rule', async ({ page }) => {
-        test.slow()
-        await page.addInitScript(() => localStorage.setItem('search.recent', '["教育强国","职业教育"]'))
-        for (const [name, search] of Object.entries(SEARCHES)) {
-          await search(page)
-          expect.soft(await violations(page), name).toEqual([])
-        }
-      })
-
-      test('an article that is read aloud breaks no rule', async ({ page }) => {
-        await fakeSpeech(page)
-        await page.goto('/issues/2022-01/05/')
-        await page.getByRole('button', { name: '听读', exact: true }).click()
-        await expect(page.getByRole('toolbar').getByLabel('语音')).toBeVisible()
-        expect(await violations(page)).toEqual([])
-      })
-
-      test('a projected paragraph breaks no rule', async ({ page }) => {
-        await page.goto('/issues/2022-01/05/')
-        await page.getByRole('button', { name: '会场模式' }).click()
-        await page.keyboard.press('PageDown')
-        expect(await violations(page)).toEqual([])
-      })
-
-      test('the open sheets break no rule', async ({ page }) => {
-        await page.goto('/issues/2022-01/05/')
-        await page.getByRole('button', { name: '字号' }).locator('visible=true').click()
-        expect(await violations(page)).toEqual([])
-      })
-    })
-  }
-}
+/** A look changes colours and sizes, not what a page is made of: one theme shows the longest texts. */
+const themesOf = (name: string) => (name === LONGEST || name === BOOKLET ? ['paper'] : undefined)
 
 for (const width of [390, 1280]) {
-  test(`numbered paragraphs break no rule ${width} pixels wide`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 844 })
-    await page.addInitScript(() => localStorage.setItem('reader.preferences', '{"numbers":"on"}'))
-    await page.goto('/issues/2022-01/05/#p2')
-    expect(await violations(page)).toEqual([])
+  test.describe(`in every theme and mode, ${width} pixels wide`, () => {
+    test.use({ viewport: { width, height: 844 } })
+
+    for (const [name, path] of Object.entries(PAGES)) {
+      test(`the ${name} breaks no rule`, async ({ page }) => {
+        await page.goto(path)
+        expect(await violationsInLooks(page, themesOf(name))).toEqual([])
+      })
+    }
+
+    for (const [name, search] of Object.entries(SEARCHES)) {
+      test(`the ${name} breaks no rule`, async ({ page }) => {
+        await page.addInitScript(() => localStorage.setItem('search.recent', '["教育强国","职业教育"]'))
+        await search(page)
+        expect(await violationsInLooks(page)).toEqual([])
+      })
+    }
+
+    test('an article that is read aloud breaks no rule', async ({ page }) => {
+      await fakeSpeech(page)
+      await page.goto('/issues/2022-01/05/')
+      await page.getByRole('button', { name: '听读', exact: true }).click()
+      await expect(page.getByRole('toolbar').getByLabel('语音')).toBeVisible()
+      expect(await violationsInLooks(page)).toEqual([])
+    })
+
+    test('a projected paragraph breaks no rule', async ({ page }) => {
+      await page.goto('/issues/2022-01/05/')
+      await page.getByRole('button', { name: '会场模式' }).click()
+      await page.keyboard.press('PageDown')
+      expect(await violationsInLooks(page)).toEqual([])
+    })
+
+    test('the open sheets break no rule', async ({ page }) => {
+      await page.goto('/issues/2022-01/05/')
+      await page.getByRole('button', { name: '字号' }).locator('visible=true').click()
+      expect(await violationsInLooks(page)).toEqual([])
+    })
+
+    test('numbered paragraphs break no rule', async ({ page }) => {
+      await page.addInitScript(() => localStorage.setItem('reader.preferences', '{"numbers":"on"}'))
+      await page.goto('/issues/2022-01/05/#p2')
+      expect(await violationsInLooks(page)).toEqual([])
+    })
   })
 }
 
