@@ -7,7 +7,7 @@ import { type SelectedPlace, selectedPlaces } from './selected-places'
 export type SelectedWords = { readonly places: readonly SelectedPlace[]; readonly byTouch: boolean }
 
 /** A selection grows sign by sign; the menu comes when it has stood still for so long, in milliseconds. */
-const STILL = 150
+const STILL = 100
 
 /**
  * The words of the article that are selected by mouse, finger or keyboard, once the reader has done selecting; null
