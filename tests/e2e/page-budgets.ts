@@ -22,17 +22,17 @@ export const SLACK = 1
  */
 export const PAGE_BUDGETS: Readonly<Record<string, PageBudget>> = {
   // biome-ignore-start format: a line a page, for UPDATE_BUDGETS
-  封面: { html: 11.7, css: 0, js: 11.2, 数据: 0, 图片: 0, requests: 2, 预取: 140.9 },
-  本期目录: { html: 11.9, css: 0, js: 11.2, 数据: 0, 图片: 0, requests: 2, 预取: 142.4 },
-  长篇: { html: 46.1, css: 0, js: 11.2, 数据: 0, 图片: 0, requests: 2, 预取: 172.6 },
-  短篇: { html: 14.2, css: 0, js: 11.2, 数据: 0, 图片: 0, requests: 2, 预取: 172.6 },
-  搜索: { html: 4.2, css: 16.6, js: 11.2, 数据: 0, 图片: 0, requests: 3, 预取: 128.1 },
-  搜索有词: { html: 4.2, css: 16.6, js: 80.2, 数据: 57.2, 图片: 0, requests: 26, 预取: 2.4 },
-  引文核对: { html: 4.1, css: 16.6, js: 35.9, 数据: 0, 图片: 0, requests: 18, 预取: 113.8 },
-  我的标记: { html: 4, css: 16.6, js: 36.7, 数据: 0, 图片: 0, requests: 16, 预取: 108.1 },
-  往期总目: { html: 10.4, css: 0, js: 11.2, 数据: 0, 图片: 0, requests: 2, 预取: 142.4 },
-  帮助: { html: 12.1, css: 0, js: 11.2, 数据: 0, 图片: 178.6, requests: 5, 预取: 140.9 },
-  印刷版: { html: 64.3, css: 19.4, js: 11.2, 数据: 0, 图片: 0, requests: 5, 预取: 124.3 },
-  勘误: { html: 11.4, css: 0, js: 11.2, 数据: 0, 图片: 0, requests: 2, 预取: 140.9 },
+  封面: { html: 11.7, css: 0, js: 10.5, 数据: 0, 图片: 0, requests: 2, 预取: 143.1 },
+  本期目录: { html: 11.9, css: 0, js: 10.5, 数据: 0, 图片: 0, requests: 2, 预取: 144.6 },
+  长篇: { html: 46.1, css: 0, js: 10.5, 数据: 0, 图片: 0, requests: 2, 预取: 167.3 },
+  短篇: { html: 14.2, css: 0, js: 10.5, 数据: 0, 图片: 0, requests: 2, 预取: 167.3 },
+  搜索: { html: 4.3, css: 16.6, js: 81.6, 数据: 56.6, 图片: 0, requests: 10, 预取: 2.2 },
+  搜索有词: { html: 4.3, css: 16.6, js: 81.6, 数据: 57.2, 图片: 0, requests: 12, 预取: 2.2 },
+  引文核对: { html: 4.2, css: 16.6, js: 49.2, 数据: 0, 图片: 0, requests: 8, 预取: 100.4 },
+  我的标记: { html: 4, css: 16.6, js: 38.9, 数据: 0, 图片: 0, requests: 7, 预取: 103.1 },
+  往期总目: { html: 10.4, css: 0, js: 10.5, 数据: 0, 图片: 0, requests: 2, 预取: 144.6 },
+  帮助: { html: 12.1, css: 0, js: 10.5, 数据: 0, 图片: 178.6, requests: 5, 预取: 143.1 },
+  印刷版: { html: 64.4, css: 19.4, js: 10.5, 数据: 0, 图片: 0, requests: 5, 预取: 126.5 },
+  勘误: { html: 11.4, css: 0, js: 10.5, 数据: 0, 图片: 0, requests: 2, 预取: 143.1 },
   // biome-ignore-end format: -
 }

@@ -13,18 +13,31 @@ async function keepBack(page: Page): Promise<() => void> {
   return release
 }
 
-test('a page fetches one small script, and nothing more until it is used', async ({ page }) => {
+/** Opens a page and returns the names of the scripts it fetches before anybody touches it or it is at rest for long. */
+async function scriptsOf(page: Page, path: string): Promise<readonly string[]> {
   const scripts: string[] = []
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname)
   })
-  for (const path of ['/', '/issues/2022-01/', '/issues/2022-01/07/', '/search/']) {
-    scripts.length = 0
-    await page.goto(path, { waitUntil: 'networkidle' })
-    expect(scripts, path).toHaveLength(1)
-    expect(scripts[0], path).toMatch(/^\/scripts\/boot-/)
-  }
-})
+  await page.goto(path, { waitUntil: 'networkidle' })
+  return scripts.map((address) => /^\/scripts\/([a-z.-]+)-[a-z0-9]{8}\.js$/.exec(address)?.[1] ?? address)
+}
+
+for (const path of ['/', '/issues/2022-01/', '/issues/2022-01/07/', '/archive/', '/help/'])
+  test(`a page of text fetches one small script, and nothing more until it is used: ${path}`, async ({
+    page,
+  }) => {
+    expect(await scriptsOf(page, path)).toEqual(['boot'])
+  })
+
+for (const name of ['search', 'quotes', 'notebook'])
+  test(`a page that is one program fetches it beside its own script: /${name}/`, async ({ page }) => {
+    const scripts = await scriptsOf(page, `/${name}/`)
+    expect(scripts[0]).toBe('boot')
+    expect(scripts).toContain(`${name}-page`)
+    expect(scripts).toContain('awaken')
+    expect(new Set(scripts).size).toBe(scripts.length)
+  })
 
 test('words typed before the program came are searched when it has come', async ({ page }) => {
   const release = await keepBack(page)
