@@ -31,12 +31,14 @@ type Props = {
 /** The first results under the box while the reader types. */
 export function SearchPanel({ frame, state, query, aside, nearest, onRetry, onSearch }: Props) {
   const answer = answerOf(state)
+  // The total of the words before never stands beside others.
+  const isOld = state.status === 'answered' && state.answer.question.query !== query
   const loose = answer !== null && isNothing(state) ? answer.loose.filter(({ hits }) => hits > 0) : []
   return (
     <section aria-label="搜索结果" className={frame}>
       {aside}
       <div className="sticky top-0 flex min-h-12 flex-wrap items-center justify-between gap-x-4 bg-ground ps-4">
-        <p className={`font-semibold whitespace-nowrap ${isWaiting(state) ? 'appear-late' : ''}`}>
+        <p className={`font-semibold whitespace-nowrap ${isWaiting(state) || isOld ? 'appear-late' : ''}`}>
           {statusText(state)}
         </p>
         {answer !== null && (answer.shown > 0 || loose.length > 0) && fitsAddress(query) && (

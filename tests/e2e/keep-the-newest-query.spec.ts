@@ -34,6 +34,38 @@ test('an older answer that comes late does not paint over a newer one', async ({
   await expect(page.getByRole('main').locator('mark').first()).toHaveText('年轻干部')
 })
 
+test('the total of the words before never stands beside newer ones', async ({ page }) => {
+  // Every answer of the worker comes 200 ms late, so that there is time to look.
+  await page.addInitScript(() => {
+    const listen = Worker.prototype.addEventListener
+    Worker.prototype.addEventListener = function (this: Worker, type: string, listener: unknown) {
+      const late = (event: Event) =>
+        setTimeout(() => typeof listener === 'function' && listener.call(this, event), 200)
+      listen.call(this, type, late)
+    }
+  })
+  await page.goto('/search/?q=教育')
+  await expect(status(page)).toHaveText(/^共/)
+  const seen = await page.evaluate(async () => {
+    const box = document.querySelector<HTMLInputElement>('main input[type="search"]')
+    const line = document.querySelector<HTMLElement>('main [role="status"]')
+    if (box === null || line === null) throw new Error('the page of the search is another')
+    const old = line.textContent
+    box.focus()
+    document.execCommand('selectAll')
+    document.execCommand('insertText', false, '年轻干部')
+    const frames: string[] = []
+    for (const end = performance.now() + 600; performance.now() < end; ) {
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)))
+      if (line.textContent === old && line.checkVisibility({ checkVisibilityCSS: true })) frames.push(old)
+    }
+    return { old, frames, last: line.textContent }
+  })
+  expect(seen.frames).toEqual([])
+  expect(seen.last).toMatch(/^共/)
+  expect(seen.last).not.toBe(seen.old)
+})
+
 test('while the text is loading only the newest of the queries is answered', async ({ page }) => {
   let letCome = () => {}
   const held = new Promise<void>((resolve) => {
