@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const stamp = join(root, '.next', 'built-from')
-const INPUTS = [
+/** Whatever the site is built from: a change in any of these makes it anew. */
+export const INPUTS = [
   'app',
   'components',
   'content',
@@ -19,9 +20,11 @@ const INPUTS = [
   'scripts/downloads',
   'scripts/finish-page.ts',
   'scripts/finish-pages.ts',
+  'scripts/hint-programs.ts',
   'scripts/inline-styles.ts',
   'scripts/page-names.ts',
   'scripts/page-styles.ts',
+  'scripts/program-files.ts',
   'scripts/offline',
   'scripts/run-build.mjs',
   'scripts/write-downloads.ts',
