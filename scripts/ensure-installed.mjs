@@ -17,9 +17,10 @@ function lockFingerprint() {
 /** Installs the dependencies with `npm ci` where they are missing or outdated; ends the process where that fails. */
 export function ensureInstalled() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  if (major < 20 || (major === 20 && minor < 19)) {
+  const isEnough = major === 20 ? minor >= 19 : major === 22 ? minor >= 12 : major > 22
+  if (!isEnough) {
     console.error(
-      `需要 Node.js 20.19 或更新的版本，这台电脑上是 ${process.versions.node}：请到 nodejs.org 安装后再试。`,
+      `需要 Node.js 20.19、22.12 或更新的版本，这台电脑上是 ${process.versions.node}：请到 nodejs.org 安装后再试。`,
     )
     process.exit(1)
   }
