@@ -1,5 +1,5 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { type OutputChunk, type RolldownOptions, rolldown } from 'rolldown'
 import { PROGRAM_LIST, type ProgramFiles } from './program-files'
 
@@ -17,16 +17,23 @@ const PREACT = {
   react: 'preact/compat',
 }
 
+/** Tells by its path in the project, whatever folder that is in, whether a file belongs to a group. */
+function standsIn(path: RegExp): (id: string) => boolean {
+  return (id) => path.test(relative(process.cwd(), id))
+}
+
 /**
  * What several programs import stands in three files: what draws, what most of them are made of, and what finds words. Parted finer, by
  * which programs need it, they were 26, many of 300 bytes, and each costs a slow phone 15 ms and one of the server's six connections;
  * all in one, the settings would wait for the search.
  */
 const SHARED = [
-  { name: 'view', test: /node_modules.(?:preact|lucide-react)/, minShareCount: 2, priority: 3 },
+  { name: 'view', test: standsIn(/^node_modules.(?:preact|lucide-react)\b/), minShareCount: 2, priority: 3 },
   {
     name: 'page',
-    test: /node_modules.(?:zod|idb)|lib.(?:journal|device|reader|notebook|aloud)|components.ui/,
+    test: standsIn(
+      /^(?:node_modules.(?:zod|idb)|lib.(?:journal|device|reader|notebook|aloud)|components.ui)\b/,
+    ),
     minShareCount: 2,
     priority: 2,
   },
@@ -77,9 +84,13 @@ async function bundlePrograms(define: Record<string, string>): Promise<ReadonlyM
   const programs = readdirSync(FOLDER).map((file) => [basename(file, '.tsx'), `./${FOLDER}/${file}`])
   const chunks = await bundle(Object.fromEntries(programs), define, SHARED)
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-  const withImported = (file: string): readonly string[] => [
-    ...new Set([file, ...(byFile.get(file)?.imports ?? []).flatMap(withImported)]),
-  ]
+  const withImported = (file: string, files = new Set<string>()): readonly string[] => {
+    if (!files.has(file)) {
+      files.add(file)
+      for (const each of byFile.get(file)?.imports ?? []) withImported(each, files)
+    }
+    return [...files]
+  }
   const isSmall = (file: string) => (byFile.get(file)?.code.length ?? 0) <= LARGEST_AHEAD
   return new Map(
     chunks
@@ -88,7 +99,7 @@ async function bundlePrograms(define: Record<string, string>): Promise<ReadonlyM
         const now = withImported(fileName)
         const later = now
           .flatMap((file) => (byFile.get(file)?.dynamicImports ?? []).filter(isSmall))
-          .flatMap(withImported)
+          .flatMap((file) => withImported(file))
           .filter((file) => !now.includes(file))
         return [name, { now: now.map(addressOf), later: [...new Set(later)].map(addressOf) }]
       }),
