@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { fakeSpeech } from './fake-speech'
-import { openPage, PAGE_TYPES } from './page-types'
+import { openPage, PAGE_TYPES, withPreferences } from './page-types'
 import { selectWords } from './words-of-page'
 
 type Offence = { readonly directive: string; readonly blocked: string; readonly sample: string }
@@ -39,6 +39,17 @@ for (const [name, path] of Object.entries(PAGE_TYPES)) {
     expect(offences).toEqual([])
   })
 }
+
+test('a page that opens as the reader has set it does nothing that its policy forbids', async ({ page }) => {
+  await withPreferences(page, { theme: 'night', mode: 'large', face: 'song', numbers: 'on' })
+  const offences = await watch(page)
+  for (const path of ['/', '/issues/2022-01/05/#p2', '/search/?q=教育']) {
+    await openPage(page, path)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'night')
+    await page.waitForLoadState('networkidle')
+  }
+  expect(offences).toEqual([])
+})
 
 test('what a reader does on a page is all done within its policy', async ({ page }) => {
   await fakeSpeech(page)

@@ -91,7 +91,7 @@ test('nothing is fetched twice, and only files of the archive are', async ({ pag
   const files = server
     .answers()
     .map(({ path }) => path)
-    .filter((path) => /^\/search\/.*\.(?:json|bin)$/.test(path))
+    .filter((path) => /^\/search\/.*\.(?:json|bin|js)$/.test(path))
   expect(files).toContain('/search/archive.json')
   expect(new Set(files).size).toBe(files.length)
   expect(files.length).toBeLessThan(200)
