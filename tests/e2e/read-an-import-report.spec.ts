@@ -14,7 +14,7 @@ const address = pathToFileURL(file).href
 
 test.beforeAll(() => {
   const source = 'content/2022-01/source.txt'
-  const args = ['node_modules/tsx/dist/cli.mjs', 'scripts/import.ts', source, '--dry-run', '--report', file]
+  const args = ['--import', 'tsx', 'scripts/import.ts', source, '--dry-run', '--report', file]
   expect(spawnSync(process.execPath, args, { encoding: 'utf8' }).status).toBe(0)
 })
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }))

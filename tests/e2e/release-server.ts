@@ -95,7 +95,9 @@ export function nextRelease(changes: Readonly<Record<string, (content: string) =
     if (after === before) throw new Error(`nothing changed in ${file}`)
     writeFileSync(path, after)
   }
-  const made = spawnSync('npx', ['tsx', 'scripts/write-offline.ts', folder], { encoding: 'utf8' })
+  const made = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/write-offline.ts', folder], {
+    encoding: 'utf8',
+  })
   if (made.status !== 0) throw new Error(made.stderr)
   return { folder, remove: () => rmSync(folder, { recursive: true }) }
 }

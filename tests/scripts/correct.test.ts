@@ -11,7 +11,7 @@ const SOURCE = 'tests/fixtures/import/cover-notice-before-the-plan/source.txt'
 function run(script: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', `scripts/${script}.ts`, ...args],
+    ['--import', 'tsx', `scripts/${script}.ts`, ...args],
     { encoding: 'utf8' },
   )
   return { status, stdout, stderr }

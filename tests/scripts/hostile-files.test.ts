@@ -31,7 +31,8 @@ beforeAll(() => {
   mkdirSync(folder, { recursive: true })
   writeFileSync(join(folder, 'small.txt'), withBody('为推动阅读，制定本方案。'))
   spawnSync(process.execPath, [
-    'node_modules/tsx/dist/cli.mjs',
+    '--import',
+    'tsx',
     'scripts/import.ts',
     join(folder, 'small.txt'),
     '--out',
@@ -45,7 +46,7 @@ function run(name: string, content: string | Uint8Array) {
   const began = performance.now()
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'scripts/import.ts', join(folder, name), '--out', out],
+    ['--import', 'tsx', 'scripts/import.ts', join(folder, name), '--out', out],
     { encoding: 'utf8', timeout: 30_000 },
   )
   expect(performance.now() - began).toBeLessThan(Math.max(10_000, SLOWER_THAN_USUAL * usual))
@@ -124,7 +125,7 @@ describe('a file that is no issue', { timeout: 60_000 }, () => {
     truncateSync(join(folder, 'b.txt'), 51 * 1024 * 1024)
     const { stderr } = spawnSync(
       process.execPath,
-      ['node_modules/tsx/dist/cli.mjs', 'scripts/import.ts', join(folder, 'b.txt'), '--out', out],
+      ['--import', 'tsx', 'scripts/import.ts', join(folder, 'b.txt'), '--out', out],
       { encoding: 'utf8' },
     )
     expect(stderr).toMatch(/^导入失败：[^\n]*51 MB[^\n]*。\n$/)

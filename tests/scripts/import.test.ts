@@ -15,7 +15,7 @@ function run(script: string, ...args: readonly string[]) {
   const quiet = script === 'import' && !args.includes('--report') ? ['--no-report'] : []
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', `scripts/${script}.ts`, ...quiet, ...args],
+    ['--import', 'tsx', `scripts/${script}.ts`, ...quiet, ...args],
     { encoding: 'utf8' },
   )
   return { status, stdout, stderr }
