@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { saveData } from './save-data'
 
 // Pages carry the styles of what stands in them; what programs draw needs the whole stylesheet, which comes with the first of them.
 
@@ -72,9 +73,7 @@ test('at rest the programs and their styles are fetched ahead, and the styles ho
 })
 
 test('nothing is fetched ahead where the reader saves data', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
-  })
+  await saveData(page)
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.goto(ARTICLE)

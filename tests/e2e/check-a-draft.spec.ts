@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { Document, Packer, Paragraph } from 'docx'
+import { saveData } from './save-data'
 
 const WORDS = '坚持社会主义办学方向，坚持中国特色社会主义教育发展道路'
 const OPINION = '关于深入推进世界一流大学和一流学科建设的若干意见'
@@ -92,6 +93,7 @@ test('the keyboard goes from one doubtful place to the next, and round', async (
 })
 
 test('while a draft is checked nothing is asked of the network', async ({ page }) => {
+  await saveData(page)
   await check(page, '“先取一次全部原文再看有没有别的请求”')
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))

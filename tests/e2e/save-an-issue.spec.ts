@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { nextRelease, type ReleaseServer, startReleaseServer, visitKept } from './release-server'
+import { saveData } from './save-data'
 
 test.use({ serviceWorkers: 'allow' })
 test.describe.configure({ timeout: 120_000 })
@@ -157,6 +158,7 @@ test('the button costs no script before its first use, and without script it is 
   page,
   browser,
 }) => {
+  await saveData(page)
   await visit(page)
   expect(server.sent.map(({ address }) => address).filter((each) => each.includes('save-button'))).toEqual([])
   const context = await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block' })

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { saveData } from './save-data'
 
 /** Keeps the programs of the islands back for a while, as a slow network does. */
 async function keepBack(page: Page): Promise<() => void> {
@@ -13,8 +14,9 @@ async function keepBack(page: Page): Promise<() => void> {
   return release
 }
 
-/** Opens a page and returns the names of the scripts it fetches before anybody touches it or it is at rest for long. */
+/** Opens a page and returns the names of the scripts it fetches before anybody touches it, but for those it fetches ahead at rest. */
 async function scriptsOf(page: Page, path: string): Promise<readonly string[]> {
+  await saveData(page)
   const scripts: string[] = []
   page.on('request', (request) => {
     if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname)
