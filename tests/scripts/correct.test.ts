@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { told } from './told'
 
 const root = mkdtempSync(join(tmpdir(), 'correct-'))
 const issue = join(root, '2023-05')
@@ -14,7 +15,7 @@ function run(script: string, ...args: readonly string[]) {
     ['--import', 'tsx', `scripts/${script}.ts`, ...args],
     { encoding: 'utf8' },
   )
-  return { status, stdout, stderr }
+  return { status, stdout, stderr: told(stderr) }
 }
 const correct = (...args: readonly string[]) => run('correct', '--content', root, '--no-report', ...args)
 const read = (name: string) => readFileSync(join(issue, name), 'utf8')

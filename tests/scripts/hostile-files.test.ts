@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync, strToU8, zipSync } from 'fflate'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { told } from './told'
 
 /** The folder holds the files, `out` the issues; nothing else may ever appear in it. */
 const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
@@ -51,7 +52,7 @@ function run(name: string, content: string | Uint8Array) {
   )
   expect(performance.now() - began).toBeLessThan(Math.max(10_000, SLOWER_THAN_USUAL * usual))
   expect(readdirSync(folder).filter((each) => each !== 'out')).toEqual([name])
-  return { status, stdout, stderr }
+  return { status, stdout, stderr: told(stderr) }
 }
 
 /** Refused in one sentence, or imported into the folder of the issue; nothing besides. */
@@ -128,7 +129,7 @@ describe('a file that is no issue', { timeout: 60_000 }, () => {
       ['--import', 'tsx', 'scripts/import.ts', join(folder, 'b.txt'), '--out', out],
       { encoding: 'utf8' },
     )
-    expect(stderr).toMatch(/^导入失败：[^\n]*51 MB[^\n]*。\n$/)
+    expect(told(stderr)).toMatch(/^导入失败：[^\n]*51 MB[^\n]*。\n$/)
   })
 })
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { provenanceSchema } from '@/lib/journal/provenance'
+import { told } from './told'
 
 const folder = mkdtempSync(join(tmpdir(), 'import-'))
 const SOURCE = 'tests/fixtures/import/cover-notice-before-the-plan/source.txt'
@@ -18,7 +19,7 @@ function run(script: string, ...args: readonly string[]) {
     ['--import', 'tsx', `scripts/${script}.ts`, ...quiet, ...args],
     { encoding: 'utf8' },
   )
-  return { status, stdout, stderr }
+  return { status, stdout, stderr: told(stderr) }
 }
 
 const outFolder = (name: string) => join(folder, name)
