@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
-import { type OutputChunk, type RolldownOptions, rolldown } from 'rolldown'
+import { type OutputChunk, rolldown } from 'rolldown'
 import { PROGRAM_LIST, type ProgramFiles } from './program-files'
 
 const FOLDER = 'app/islands'
@@ -47,12 +47,11 @@ const LARGEST_AHEAD = 64 * 1024
 
 /** Bundles programs into `public/scripts/`, each file named by its content, and returns the files. */
 async function bundle(
-  input: RolldownOptions['input'],
+  input: Readonly<Record<string, string>>,
   define: Record<string, string>,
-  groups: typeof SHARED,
 ): Promise<readonly OutputChunk[]> {
   const bundled = await rolldown({
-    input: input ?? {},
+    input,
     platform: 'browser',
     tsconfig: true,
     resolve: { alias: PREACT },
@@ -71,7 +70,7 @@ async function bundle(
       hashCharacters: 'base36',
       entryFileNames: '[name]-[hash].js',
       chunkFileNames: '[name]-[hash].js',
-      codeSplitting: groups.length > 0 ? { groups } : true,
+      codeSplitting: { groups: SHARED },
     })
     return output.filter((file) => file.type === 'chunk')
   } finally {
@@ -82,7 +81,7 @@ async function bundle(
 /** Every program with the files it is made of, each once; its own comes first. */
 async function bundlePrograms(define: Record<string, string>): Promise<ReadonlyMap<string, ProgramFiles>> {
   const programs = readdirSync(FOLDER).map((file) => [basename(file, '.tsx'), `./${FOLDER}/${file}`])
-  const chunks = await bundle(Object.fromEntries(programs), define, SHARED)
+  const chunks = await bundle(Object.fromEntries(programs), define)
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
   const withImported = (file: string, files = new Set<string>()): readonly string[] => {
     if (!files.has(file)) {
@@ -133,6 +132,5 @@ export async function bundleIslands(worker: string, searchTexts: readonly string
       LATER_FILES: filesOf('later'),
       SEARCH_FILES: JSON.stringify(search),
     },
-    [],
   )
 }
